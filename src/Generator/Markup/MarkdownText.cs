@@ -42,6 +42,28 @@ public static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>The text that <see cref="Escape"/> was given, line breaks aside.</summary>
+    public static string Unescape(string markdown)
+    {
+        if (!markdown.Contains('\\'))
+        {
+            return markdown;
+        }
+
+        var text = new StringBuilder(markdown.Length);
+        for (var at = 0; at < markdown.Length; at++)
+        {
+            if (markdown[at] == '\\' && at + 1 < markdown.Length && Special.Contains(markdown[at + 1]))
+            {
+                at++;
+            }
+
+            text.Append(markdown[at]);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Takes from prose the marks that only templates may write: containers (<c>:::</c>) and figures (<c>{=</c>).</summary>
     public static string Tame(string prose)
     {
