@@ -52,6 +52,7 @@ internal static class Income
 
         ledger.AddAcross("fiscal", "财政拨款收入", "财政拨款收入", ["generalPublicBudget", "governmentFund", "stateCapital"]);
         ledger.AddAcross("", "本年收入", "本年收入合计", Kinds);
+        book.AlsoSum("income.total", [.. Sources.Select(source => "income." + source.Key)]);
         foreach (var kind in Kinds.Concat(["generalPublicBudget", "governmentFund", "stateCapital"]))
         {
             book.Share(ledger.Id("", kind), "income.total");

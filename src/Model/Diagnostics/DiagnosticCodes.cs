@@ -62,4 +62,13 @@ public static class DiagnosticCodes
 
     /// <summary>F020: text and file of an attachment both given, or neither.</summary>
     public const string TextOrFile = "F020";
+
+    /// <summary>T201: a table's layout names a fact that does not exist.</summary>
+    public const string TableFact = "T201";
+
+    /// <summary>T202: the panels of a table's layout do not fit its head, or a merged cell covers figures.</summary>
+    public const string TableShape = "T202";
+
+    /// <summary>T203: a class or item with an amount has no row in the form.</summary>
+    public const string TableRowMissing = "T203";
 }

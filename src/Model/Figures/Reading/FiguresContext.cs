@@ -11,4 +11,4 @@ namespace FinalAccounts.Model.Figures.Reading;
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(UnitFigures))]
-internal sealed partial class FiguresContext : JsonSerializerContext;
+public sealed partial class FiguresContext : JsonSerializerContext;
