@@ -1,1 +1,3 @@
-return 0;
+using FinalAccounts.Generator.Cli;
+
+return CommandLine.Run(args);

@@ -57,7 +57,8 @@ public sealed record TablePanel
 /// What its cells show: <c>code</c>, <c>name</c>, <c>number</c> (行次), or a fact pattern such as <c>gpb.{row}.basic</c>, in
 /// which <c>{row}</c> is the row's own part of the id (<c>class.205</c>). For the row of the whole (合计) the part is empty:
 /// then <c>gpb.{row}.basic</c> means <c>gpb.basic</c>, and a closing <c>{row}</c> means <c>total</c>: <c>gpb.total</c>.
-/// An id that names no fact prints blank only where the row says so; elsewhere it is a finding.
+/// The pattern <c>{row}</c> alone leaves the whole id to the row. An id that names no fact prints blank only where the row says
+/// so; elsewhere it is a finding.
 /// </param>
 /// <param name="Kind">What it holds, and so its alignment.</param>
 /// <param name="Weight">Its share of the table's width.</param>
@@ -79,6 +80,12 @@ public sealed record SingleRow(string Name, string? Row) : RowSource
 
     /// <summary>True for a row that has no figure in columns whose fact does not exist.</summary>
     public bool Sparse { get; init; }
+
+    /// <summary>
+    /// How many grid columns the name covers, from the first text column of the panel on; it may reach into the panels to the
+    /// right (公用经费合计 over two of them). What it covers must be blank.
+    /// </summary>
+    public int NameSpan { get; init; } = 1;
 }
 
 /// <summary>Blank rows, as many as bring the panel to the height of the tallest one. At most one per panel.</summary>
@@ -90,10 +97,21 @@ public sealed record FillRows : RowSource;
 public sealed record FunctionalRows(string Ledger, RowRole Depth = RowRole.Item) : RowSource;
 
 /// <summary>All expenditure classes (类) of the year's form in statutory order, numbered 一、二、…, used or not.</summary>
-/// <param name="Count">How many the form prints (24 or 26; domain rule R-21).</param>
-public sealed record ClassRows(int Count = 26) : RowSource;
+/// <param name="Count">
+/// How many the form prints: 26, or 24 without 债务还本支出 and 债务付息支出 (domain rule R-21). A class without a figure prints as
+/// zero does; a class that is used and not printed is a finding.
+/// </param>
+public sealed record ClassRows(int Count = 26) : RowSource
+{
+    /// <summary>What stands before the row's part: <c>expenditure</c> makes it <c>expenditure.class.205</c>; empty for nothing.</summary>
+    public string Ledger { get; init; } = "";
+}
 
 /// <summary>Economic classification (支出经济分类): the given classes with their items.</summary>
 /// <param name="Classes">The three-digit classes, in order.</param>
 /// <param name="UsedOnly">True to leave out items without an amount.</param>
-public sealed record EconomicRows(ImmutableArray<string> Classes, bool UsedOnly = false) : RowSource;
+public sealed record EconomicRows(ImmutableArray<string> Classes, bool UsedOnly = false) : RowSource
+{
+    /// <summary>The five-digit items the form prints besides those with an amount; empty for all of the list.</summary>
+    public ImmutableArray<string> Items { get; init; } = [];
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+using FinalAccounts.Generator.Packs;
+using FinalAccounts.Generator.Pipeline;
+using FinalAccounts.Model.Diagnostics;
+
+using Spectre.Console;
+
+namespace FinalAccounts.Generator.Cli;
+
+/// <summary><c>generate</c>: units' JSON in, reports out.</summary>
+internal static class GenerateCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Description = "A unit's JSON; several make several reports; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var formats = new Option<string>("--format") { Description = "Comma-separated: md, docx, pdf.", HelpName = "md,docx,pdf", DefaultValueFactory = _ => "md,docx,pdf" };
+        var output = new Option<string>("--out") { Description = "The folder that the files go to.", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var pack = CommonOptions.Pack();
+        var templates = CommonOptions.Templates();
+        var command = new Command("generate", """
+            Makes reports.
+
+            Examples:
+              generator generate examples/qiaokou-2021.json --out out
+              generator generate units/*.json --format pdf --out out
+              cat unit.json | generator generate - --format md --pack wuhan-qiaokou
+            """)
+        {
+            inputs, formats, output, pack, templates,
+        };
+        command.SetAction(parsed =>
+        {
+            var wanted = Formats(parsed.GetValue(formats)!);
+            var pipeline = new ReportPipeline(new PackStore(CommonOptions.Folders(parsed, templates)));
+            var run = new GenerateRun(pipeline, wanted, parsed.GetValue(output)!, parsed.GetValue(pack));
+            return run.All(parsed.GetValue(inputs)!);
+        });
+        return command;
+    }
+
+    private static ImmutableArray<string> Formats(string list)
+    {
+        var formats = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var unknown = formats.FirstOrDefault(format => !ReportPipeline.Formats.Contains(format));
+        return unknown is null && formats.Length > 0
+            ? formats
+            : throw new InputException($"Unknown format \"{unknown}\"; known are {string.Join(", ", ReportPipeline.Formats)}.");
+    }
+}
+
+/// <summary>One run of <c>generate</c> over its inputs.</summary>
+internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string> formats, string folder, string? pack)
+{
+    /// <summary>Makes all reports; a progress bar shows on a terminal when there are several.</summary>
+    public int All(string[] inputs)
+    {
+        var name = inputs.Where(input => input != "-").GroupBy(Path.GetFileNameWithoutExtension).FirstOrDefault(group => group.Count() > 1);
+        if (name is not null)
+        {
+            throw new InputException($"Two inputs would write the same files \"{name.Key}\": {string.Join(", ", name)}.");
+        }
+
+        var exit = ExitCode.Fine;
+        if (inputs.Length == 1 || Console.IsErrorRedirected)
+        {
+            foreach (var input in inputs)
+            {
+                exit = Math.Max(exit, One(input, out var findings));
+                FindingsPrinter.Print(findings);
+            }
+        }
+        else
+        {
+            var findings = new List<Diagnostic>();
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().Start(progress =>
+            {
+                var task = progress.AddTask("Reports", maxValue: inputs.Length);
+                foreach (var input in inputs)
+                {
+                    exit = Math.Max(exit, One(input, out var own));
+                    findings.AddRange(own);
+                    task.Increment(1);
+                }
+            });
+            FindingsPrinter.Print(findings);
+        }
+
+        return exit;
+    }
+
+    private int One(string input, out ImmutableArray<Diagnostic> findings)
+    {
+        using var stream = CommonOptions.Open(input);
+        var result = pipeline.Run(
+            new ReportRequest
+            {
+                Input = stream,
+                InputName = input,
+                InputFolder = input == "-" ? null : Path.GetDirectoryName(Path.GetFullPath(input)),
+                Formats = formats,
+                Pack = pack,
+            },
+            CancellationToken.None);
+        findings = result.Findings;
+        if (result.Failed)
+        {
+            return FindingsPrinter.ExitCodeOf(findings);
+        }
+
+        var name = input == "-" ? "report" : Path.GetFileNameWithoutExtension(input);
+        OutputFolder.Write(folder, name, result.Files);
+        if (!Console.IsOutputRedirected)
+        {
+            foreach (var file in result.Files)
+            {
+                Console.WriteLine(Path.Combine(folder, $"{name}.{file.Format}"));
+            }
+        }
+
+        return ExitCode.Fine;
+    }
+}

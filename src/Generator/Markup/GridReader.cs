@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Tables;
+
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace FinalAccounts.Generator.Markup;
+
+/// <summary>
+/// Turns a pipe table into a <see cref="ReportTable"/>: a cell <c>^</c> continues the cell above, <c>&lt;</c> the cell to the left.
+/// </summary>
+internal sealed class GridReader(InlineReader inlineReader, Action<string, Severity, string, string?> report)
+{
+    /// <summary>Reads a pipe table.</summary>
+    /// <param name="table">Markdig's table.</param>
+    /// <param name="headRows">How many rows at the top are head; 1 for a plain table.</param>
+    /// <param name="weights">Column weights; empty for equal ones.</param>
+    public ReportTable Read(Table table, int headRows, ImmutableArray<decimal> weights)
+    {
+        var texts = table.OfType<Markdig.Extensions.Tables.TableRow>()
+            .Select(row => row.OfType<Markdig.Extensions.Tables.TableCell>().Select(Content).ToList())
+            .ToList();
+        var width = texts.Max(row => row.Count);
+        if (weights.Length > 0 && weights.Length != width)
+        {
+            report(MarkupCodes.RaggedTable, Severity.Error, $"表格有 {width} 栏，widths 却给了 {weights.Length} 个", "widths 的个数与栏数一致");
+            weights = [];
+        }
+
+        foreach (var row in texts)
+        {
+            while (row.Count < width)
+            {
+                row.Add([]);
+            }
+        }
+
+        var kinds = Enumerable.Range(0, width).Select(column => Kind(table, column)).ToList();
+        var columns = Enumerable.Range(0, width)
+            .Select(column => new TableColumn(kinds[column], weights.Length > 0 ? weights[column] : 1m))
+            .ToImmutableArray();
+        var rows = Enumerable.Range(0, texts.Count)
+            .Select(row => new Model.Tables.TableRow([.. Cells(texts, row, row < headRows ? null : kinds)]))
+            .ToImmutableArray();
+        return new ReportTable("", "", columns, rows[..headRows], rows[headRows..], []);
+    }
+
+    private static IEnumerable<Model.Tables.TableCell> Cells(List<List<ImmutableArray<TextRun>>> texts, int row, List<CellKind>? kinds)
+    {
+        var width = texts[row].Count;
+        for (var column = 0; column < width; column++)
+        {
+            if (IsMark(texts[row][column], "<") || IsMark(texts[row][column], "^"))
+            {
+                continue;
+            }
+
+            var columnSpan = 1;
+            while (column + columnSpan < width && IsMark(texts[row][column + columnSpan], "<"))
+            {
+                columnSpan++;
+            }
+
+            var rowSpan = 1;
+            while (row + rowSpan < texts.Count && IsMark(texts[row + rowSpan][column], "^"))
+            {
+                rowSpan++;
+            }
+
+            yield return new Model.Tables.TableCell(texts[row][column], kinds?[column] ?? CellKind.Label, columnSpan, rowSpan);
+        }
+    }
+
+    private static bool IsMark(ImmutableArray<TextRun> runs, string mark) => runs.Length == 1 && runs[0].Text == mark;
+
+    private static CellKind Kind(Table table, int column) =>
+        (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
+        {
+            TableColumnAlign.Right => CellKind.Figure,
+            TableColumnAlign.Center => CellKind.Label,
+            _ => CellKind.Text,
+        };
+
+    private ImmutableArray<TextRun> Content(Markdig.Extensions.Tables.TableCell cell)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        foreach (var block in cell)
+        {
+            if (block is LeafBlock { Inline: { } inline })
+            {
+                Flatten(inlineReader.Read(inline), runs);
+            }
+        }
+
+        return runs.ToImmutable();
+    }
+
+    private static void Flatten(ImmutableArray<Inline> inlines, ImmutableArray<TextRun>.Builder runs)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case FigureInline figure:
+                    runs.Add(new TextRun(figure.Text, figure.FactId));
+                    break;
+                case TextInline { Text: var text }:
+                    // Markdown has no line break inside a pipe table's cell; the dialect writes it as "//".
+                    runs.Add(new TextRun(text.Replace("//", "\n", StringComparison.Ordinal)));
+                    break;
+                default:
+                    runs.Add(new TextRun(((ImmutableArray<Inline>)[inline]).PlainText()));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Reads <c>2,3,1</c>.</summary>
+    public static ImmutableArray<decimal> Weights(string list) =>
+        [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => decimal.Parse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))];
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+using FinalAccounts.Generator.Styling;
+
+namespace FinalAccounts.Generator.Packs;
+
+/// <summary>Reads <c>style.yaml</c> over the defaults of <see cref="ReportStyle"/>.</summary>
+internal static class StyleReader
+{
+    public static ReportStyle Read(MapReader file)
+    {
+        var style = new ReportStyle();
+        style = style with
+        {
+            Page = Page(file.Section("page"), style.Page),
+            Fonts = Named(file.Section("fonts"), style.Fonts, new FontChain("宋体", []), Font),
+            Texts = Named(file.Section("texts"), style.Texts, new TextStyle(), Text),
+            Table = Table(file.Section("table"), style.Table),
+            ChartColors = file.Has("chartColors") ? file.Texts("chartColors") : style.ChartColors,
+        };
+        file.Finish();
+        return style;
+    }
+
+    private static PageSetup Page(MapReader map, PageSetup page)
+    {
+        page = new PageSetup
+        {
+            WidthInMillimetres = map.Number("widthInMillimetres", page.WidthInMillimetres),
+            HeightInMillimetres = map.Number("heightInMillimetres", page.HeightInMillimetres),
+            TopInMillimetres = map.Number("topInMillimetres", page.TopInMillimetres),
+            BottomInMillimetres = map.Number("bottomInMillimetres", page.BottomInMillimetres),
+            LeftInMillimetres = map.Number("leftInMillimetres", page.LeftInMillimetres),
+            RightInMillimetres = map.Number("rightInMillimetres", page.RightInMillimetres),
+            PageNumber = map.Text("pageNumber") ?? page.PageNumber,
+            MirrorPageNumbers = map.Flag("mirrorPageNumbers", page.MirrorPageNumbers),
+            NumberContents = map.Flag("numberContents", page.NumberContents),
+        };
+        map.Finish();
+        return page;
+    }
+
+    private static FontChain Font(MapReader map, FontChain chain)
+    {
+        var read = new FontChain(map.Text("word") ?? chain.Word, map.Has("files") ? map.Texts("files") : chain.Files, map.Text("latin") ?? chain.Latin);
+        map.Finish();
+        return read;
+    }
+
+    private static TextStyle Text(MapReader map, TextStyle text)
+    {
+        var read = new TextStyle
+        {
+            Font = map.Text("font") ?? text.Font,
+            SizeInPoints = map.Number("sizeInPoints", text.SizeInPoints),
+            LineInPoints = map.Number("lineInPoints", text.LineInPoints),
+            BeforeInPoints = map.Number("beforeInPoints", text.BeforeInPoints),
+            AfterInPoints = map.Number("afterInPoints", text.AfterInPoints),
+            FirstLineInCharacters = map.Number("firstLineInCharacters", text.FirstLineInCharacters),
+            Alignment = map.Choice("alignment", text.Alignment),
+            Bold = map.Flag("bold", text.Bold),
+        };
+        map.Finish();
+        return read;
+    }
+
+    private static TableStyle Table(MapReader map, TableStyle table)
+    {
+        var read = new TableStyle
+        {
+            PaddingInPoints = map.Number("paddingInPoints", table.PaddingInPoints),
+            RowPaddingInPoints = map.Number("rowPaddingInPoints", table.RowPaddingInPoints),
+            RuleInPoints = map.Number("ruleInPoints", table.RuleInPoints),
+            HeadFill = map.Text("headFill") ?? table.HeadFill,
+            SmallestSizeInPoints = map.Number("smallestSizeInPoints", table.SmallestSizeInPoints),
+            MarkContinuation = map.Flag("markContinuation", table.MarkContinuation),
+        };
+        map.Finish();
+        return read;
+    }
+
+    private static ImmutableDictionary<string, T> Named<T>(
+        MapReader map, ImmutableDictionary<string, T> defaults, T blank, Func<MapReader, T, T> read)
+    {
+        var result = defaults;
+        foreach (var (name, _) in map.Entries())
+        {
+            result = result.SetItem(name, read(map.Section(name), defaults.GetValueOrDefault(name, blank)));
+        }
+
+        return result;
+    }
+}

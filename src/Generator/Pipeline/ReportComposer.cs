@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Packs;
+using FinalAccounts.Generator.Values;
+using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Tables;
+
+namespace FinalAccounts.Generator.Pipeline;
+
+/// <summary>
+/// Puts a report's Markdown together: the pack's outline gives marks, headings and order, its templates give the words. A template that
+/// fails is a finding, and the others still run, so that one run shows all mistakes.
+/// </summary>
+internal sealed class ReportComposer(FormatPack pack, ReportValues values)
+{
+    private readonly StringBuilder _body = new();
+    private string? _firstKey;
+
+    /// <summary>Composes the report.</summary>
+    public MarkupSource Compose()
+    {
+        foreach (var part in pack.Outline)
+        {
+            Write(part, level: 1);
+        }
+
+        values.SetBody(_body.ToString());
+        var text = pack.Templates.Report is { } frame ? values.Render(frame) : _body.ToString();
+        return new MarkupSource(text, values.Tables, values.Charts, pack.Numbering, pack.ContentsTitle);
+    }
+
+    private void Write(OutlineNode node, int level)
+    {
+        if (node.When is { } condition && !values.IsTrue(condition, node.Key))
+        {
+            return;
+        }
+
+        if (node.Landscape)
+        {
+            _body.Append("::::: landscape\n\n");
+        }
+        else if (node.NewPage)
+        {
+            _body.Append("::: pagebreak\n:::\n\n");
+        }
+
+        var children = node.Each == "attachments" ? Attachments(node) : [.. node.Sections];
+        WriteMark(FirstLeaf(node, children));
+        WriteHeading(node, level);
+        if (children.Count == 0 && node.Each is null)
+        {
+            WriteLeaf(node.Key);
+        }
+
+        foreach (var child in children)
+        {
+            Write(child, level + 1);
+        }
+
+        if (node.Landscape)
+        {
+            _body.Append(":::::\n\n");
+        }
+    }
+
+    private List<OutlineNode> Attachments(OutlineNode part) =>
+        [.. Enumerable.Range(1, values.AttachmentCount).Select(number => new OutlineNode
+        {
+            Key = string.Create(CultureInfo.InvariantCulture, $"attachment.{number}"),
+            Title = values.AttachmentTitle(number),
+            NewPage = number > 1,
+        })];
+
+    /// <summary>
+    /// The mark of a section stands before the outermost heading that opens with it, so that no heading falls into the section before.
+    /// </summary>
+    private void WriteMark(string leaf)
+    {
+        if (_firstKey != leaf)
+        {
+            _firstKey = leaf;
+            _body.Append("::: section ").Append(leaf).Append("\n:::\n\n");
+        }
+    }
+
+    private static string FirstLeaf(OutlineNode node, List<OutlineNode> children)
+    {
+        while (children.Count > 0)
+        {
+            node = children[0];
+            children = [.. node.Sections];
+        }
+
+        return node.Key;
+    }
+
+    private void WriteHeading(OutlineNode node, int level) =>
+        _body.Append('#', level).Append(' ').Append(values.Expand(node.Title, node.Key)).Append(node.Numbered ? "" : " {-}").Append("\n\n");
+
+    private void WriteLeaf(string key)
+    {
+        if (key.StartsWith("attachment.", StringComparison.Ordinal))
+        {
+            WriteAttachment(int.Parse(key.AsSpan("attachment.".Length), NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+        else if (pack.Templates.Load(key) is { } template)
+        {
+            _body.Append(values.Render(template)).Append("\n\n");
+        }
+        else if (key.StartsWith("tables.", StringComparison.Ordinal))
+        {
+            _body.Append(TableDirective(key["tables.".Length..])).Append("\n\n");
+        }
+        else
+        {
+            values.Report(new Diagnostic(PackCodes.MissingTemplate, Severity.Error, new Place(pack.Id), $"章节“{key}”没有模板", $"写一个 sections/{key}.md.sbn"));
+        }
+    }
+
+    private void WriteAttachment(int number)
+    {
+        if (pack.Templates.Load("attachment") is { } template)
+        {
+            _body.Append(":::::: attachment\n\n").Append(values.RenderAttachment(template, number)).Append("\n\n::::::\n\n");
+        }
+    }
+
+    /// <summary>The directive that puts a table where it stands.</summary>
+    public static string TableDirective(string key) => $"\n\n::: table {key}\n:::\n\n";
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Packs;
+using FinalAccounts.Generator.Rendering;
+using FinalAccounts.Generator.Rendering.Markdown;
+using FinalAccounts.Generator.Rendering.Pdf;
+using FinalAccounts.Generator.Rendering.Word;
+using FinalAccounts.Generator.Values;
+using FinalAccounts.Model.Checks;
+using FinalAccounts.Model.Derivation;
+using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Figures;
+using FinalAccounts.Model.Figures.Reading;
+
+namespace FinalAccounts.Generator.Pipeline;
+
+/// <summary>
+/// The whole way from a unit's JSON to its report. Every stage adds its findings; the way ends after the first stage that found an error, and
+/// nothing is given out then. Holds no state of a report; serves many threads.
+/// </summary>
+internal sealed class ReportPipeline(PackStore packs)
+{
+    /// <summary>The formats there are.</summary>
+    public static readonly ImmutableArray<string> Formats = ["md", "docx", "pdf"];
+
+    private const string DefaultPack = "base";
+
+    private static readonly ImmutableArray<IReportRenderer> Renderers = [new MarkdownRenderer(), new WordRenderer(), new PdfRenderer()];
+
+    /// <summary>Makes a report.</summary>
+    public ReportResult Run(ReportRequest request, CancellationToken cancellation)
+    {
+        var findings = new List<Diagnostic>();
+
+        var figures = Read(request, findings);
+        if (figures is null || HasErrors(findings))
+        {
+            return Stop(findings);
+        }
+
+        var pack = Pack(request.Pack ?? figures.Format ?? DefaultPack, findings);
+        if (pack is null)
+        {
+            return Stop(findings);
+        }
+
+        var facts = Derive(figures, pack);
+        findings.AddRange(CheckList.Check(figures, facts));
+        if (HasErrors(findings))
+        {
+            return Stop(findings);
+        }
+
+        var document = Compose(pack, figures, facts, request.InputFolder, findings, cancellation);
+        if (HasErrors(findings))
+        {
+            return Stop(findings);
+        }
+
+        var files = Render(document, pack, request.Formats, findings, cancellation);
+        return HasErrors(findings) ? Stop(findings) : new ReportResult(files, [.. findings]);
+    }
+
+    /// <summary>Reads and derives only: what <c>facts</c> lists.</summary>
+    public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request)
+    {
+        var findings = new List<Diagnostic>();
+        var figures = Read(request, findings);
+        var pack = figures is null ? null : Pack(request.Pack ?? figures.Format ?? DefaultPack, findings);
+        if (figures is null || pack is null || HasErrors(findings))
+        {
+            return (null, [.. findings]);
+        }
+
+        var facts = Derive(figures, pack);
+        findings.AddRange(CheckList.Check(figures, facts));
+        return (facts, [.. findings]);
+    }
+
+    private static UnitFigures? Read(ReportRequest request, List<Diagnostic> findings)
+    {
+        var reading = FiguresReader.Read(request.Input, request.InputName);
+        findings.AddRange(reading.Diagnostics);
+        return reading.Figures;
+    }
+
+    private FormatPack? Pack(string id, List<Diagnostic> findings)
+    {
+        var (pack, found) = packs.Get(id);
+        findings.AddRange(found);
+        return pack;
+    }
+
+    private static ReportFacts Derive(UnitFigures figures, FormatPack pack) =>
+        Deriver.Derive(figures, new DerivationOptions(pack.Measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear));
+
+    private static ReportDocument Compose(
+        FormatPack pack, UnitFigures figures, ReportFacts facts, string? folder, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var values = new ReportValues(pack, figures, facts, AttachmentTexts.Read(figures, folder, findings), findings, cancellation);
+        var source = new ReportComposer(pack, values).Compose();
+        var (blocks, found) = MarkupReader.Read(source);
+        findings.AddRange(found);
+        var date = figures.PublicationDate ?? new DateOnly(figures.Year + 1, 12, 31);
+        return new ReportDocument(new DocumentProperties(values.Title, figures.Unit.Name, pack.Name, date), blocks);
+    }
+
+    private static ImmutableArray<RenderedFile> Render(
+        ReportDocument document, FormatPack pack, ImmutableArray<string> formats, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var files = ImmutableArray.CreateBuilder<RenderedFile>();
+        foreach (var renderer in Renderers.Where(renderer => formats.Contains(renderer.Format)))
+        {
+            var content = new MemoryStream();
+            findings.AddRange(renderer.Render(document, pack.Style, content, cancellation));
+            files.Add(new RenderedFile(renderer.Format, content.ToArray()));
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(finding => finding.Severity == Severity.Error);
+
+    private static ReportResult Stop(List<Diagnostic> findings) => new([], [.. findings]);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace FinalAccounts.Generator.Pipeline;
+
+/// <summary>What one report is made from.</summary>
+internal sealed record ReportRequest
+{
+    /// <summary>The unit's JSON.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>The input's name in findings.</summary>
+    public required string InputName { get; init; }
+
+    /// <summary>The folder that files named by the input (attachments) are read from; null where there is none.</summary>
+    public string? InputFolder { get; init; }
+
+    /// <summary>The formats wanted: <c>md</c>, <c>docx</c>, <c>pdf</c>.</summary>
+    public ImmutableArray<string> Formats { get; init; } = ["md", "docx", "pdf"];
+
+    /// <summary>A pack's id or folder; null to take the one the input names.</summary>
+    public string? Pack { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+using FinalAccounts.Model.Diagnostics;
+
+namespace FinalAccounts.Generator.Pipeline;
+
+/// <summary>What came of a request: the files, unless a finding is an error, and all findings.</summary>
+/// <param name="Files">The rendered files by format; empty when anything went wrong.</param>
+/// <param name="Findings">All findings, in the order of the stages.</param>
+internal sealed record ReportResult(ImmutableArray<RenderedFile> Files, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>True when a finding is an error.</summary>
+    public bool Failed => Findings.Any(finding => finding.Severity == Severity.Error);
+}
+
+/// <summary>A rendered file.</summary>
+/// <param name="Format">Its format and extension.</param>
+/// <param name="Content">Its bytes.</param>
+internal sealed record RenderedFile(string Format, ReadOnlyMemory<byte> Content);
