@@ -29,6 +29,17 @@ internal static class FindingsPrinter
         }
     }
 
+    /// <summary>The exit code that findings ask for: unreadable input is wrong usage, other errors are findings.</summary>
+    public static int ExitCodeOf(IReadOnlyCollection<Diagnostic> findings)
+    {
+        if (findings.Any(finding => finding.Code is DiagnosticCodes.Unreadable or DiagnosticCodes.TooLarge))
+        {
+            return ExitCode.Usage;
+        }
+
+        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
     private static string Word(Severity severity) => severity switch
     {
         Severity.Error => "错误",

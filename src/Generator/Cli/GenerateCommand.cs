@@ -62,12 +62,12 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             throw new InputException($"Two inputs would write the same files \"{name.Key}\": {string.Join(", ", name)}.");
         }
 
-        var failed = false;
+        var exit = ExitCode.Fine;
         if (inputs.Length == 1 || Console.IsErrorRedirected)
         {
             foreach (var input in inputs)
             {
-                failed |= One(input, out var findings);
+                exit = Math.Max(exit, One(input, out var findings));
                 FindingsPrinter.Print(findings);
             }
         }
@@ -79,7 +79,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
                 var task = progress.AddTask("Reports", maxValue: inputs.Length);
                 foreach (var input in inputs)
                 {
-                    failed |= One(input, out var own);
+                    exit = Math.Max(exit, One(input, out var own));
                     findings.AddRange(own);
                     task.Increment(1);
                 }
@@ -87,10 +87,10 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             FindingsPrinter.Print(findings);
         }
 
-        return failed ? ExitCode.Findings : ExitCode.Fine;
+        return exit;
     }
 
-    private bool One(string input, out ImmutableArray<Diagnostic> findings)
+    private int One(string input, out ImmutableArray<Diagnostic> findings)
     {
         using var stream = CommonOptions.Open(input);
         var result = pipeline.Run(
@@ -106,7 +106,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
         findings = result.Findings;
         if (result.Failed)
         {
-            return true;
+            return FindingsPrinter.ExitCodeOf(findings);
         }
 
         var name = input == "-" ? "report" : Path.GetFileNameWithoutExtension(input);
@@ -119,6 +119,6 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             }
         }
 
-        return false;
+        return ExitCode.Fine;
     }
 }

@@ -1,0 +1,86 @@
+using DocumentFormat.OpenXml.Drawing.Charts;
+
+using Chart = FinalAccounts.Generator.Markup.Chart;
+
+namespace FinalAccounts.Generator.Rendering.Word.Charts;
+
+/// <summary>柱状图: upright columns side by side, one group for each category.</summary>
+internal static class ColumnChart
+{
+    private const uint CategoryAxisId = 1;
+    private const uint ValueAxisId = 2;
+    private const int MostColumnsWithRoom = 6;
+
+    /// <summary>The columns and their axes.</summary>
+    public static PlotArea Create(Chart chart, ChartLook look)
+    {
+        var columns = new BarChart(
+            new BarDirection { Val = BarDirectionValues.Column },
+            new BarGrouping { Val = BarGroupingValues.Clustered },
+            new VaryColors { Val = false });
+        foreach (var (at, series) in chart.Series.Index())
+        {
+            columns.Append(new BarChartSeries(
+                new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)at },
+                new Order { Val = (uint)at },
+                ChartSeriesData.Name(series, at),
+                look.Filled(at),
+                new InvertIfNegative { Val = false },
+                ChartLabels.Columns(series, look),
+                ChartSeriesData.Categories(chart),
+                ChartSeriesData.Values(series, at)));
+        }
+
+        var few = chart.Categories.Length * chart.Series.Length <= MostColumnsWithRoom;
+        columns.Append(
+            new GapWidth { Val = (ushort)(few ? 150 : 80) },
+            new Overlap { Val = -10 },
+            new AxisId { Val = CategoryAxisId },
+            new AxisId { Val = ValueAxisId });
+        return new PlotArea(new Layout(), columns, Categories(look), Values(chart, look));
+    }
+
+    private static CategoryAxis Categories(ChartLook look) => new(
+        new AxisId { Val = CategoryAxisId },
+        new Scaling(new Orientation { Val = OrientationValues.MinMax }),
+        new Delete { Val = false },
+        new AxisPosition { Val = AxisPositionValues.Bottom },
+        new NumberingFormat { FormatCode = ChartLabelFormat.General, SourceLinked = false },
+        new MajorTickMark { Val = TickMarkValues.None },
+        new MinorTickMark { Val = TickMarkValues.None },
+        new TickLabelPosition { Val = TickLabelPositionValues.Low },
+        look.Axis(),
+        look.Text(),
+        new CrossingAxis { Val = ValueAxisId },
+        new Crosses { Val = CrossesValues.AutoZero },
+        new AutoLabeled { Val = true },
+        new LabelAlignment { Val = LabelAlignmentValues.Center },
+        new LabelOffset { Val = 100 },
+        new NoMultiLevelLabels { Val = false });
+
+    private static ValueAxis Values(Chart chart, ChartLook look)
+    {
+        var axis = new ValueAxis(
+            new AxisId { Val = ValueAxisId },
+            new Scaling(new Orientation { Val = OrientationValues.MinMax }),
+            new Delete { Val = false },
+            new AxisPosition { Val = AxisPositionValues.Left },
+            new MajorGridlines(look.Grid()));
+        if (chart.ValueTitle.Length > 0)
+        {
+            axis.Append(new Title(new DocumentFormat.OpenXml.Drawing.Charts.ChartText(look.Words(chart.ValueTitle)), new Overlay { Val = false }));
+        }
+
+        axis.Append(
+            new NumberingFormat { FormatCode = ChartLabelFormat.General, SourceLinked = false },
+            new MajorTickMark { Val = TickMarkValues.None },
+            new MinorTickMark { Val = TickMarkValues.None },
+            new TickLabelPosition { Val = TickLabelPositionValues.NextTo },
+            look.NoLine(),
+            look.Text(),
+            new CrossingAxis { Val = CategoryAxisId },
+            new Crosses { Val = CrossesValues.AutoZero },
+            new CrossBetween { Val = CrossBetweenValues.Between });
+        return axis;
+    }
+}

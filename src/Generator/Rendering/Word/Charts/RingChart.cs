@@ -1,0 +1,36 @@
+using DocumentFormat.OpenXml.Drawing.Charts;
+
+using Chart = FinalAccounts.Generator.Markup.Chart;
+
+namespace FinalAccounts.Generator.Rendering.Word.Charts;
+
+/// <summary>环形图: a ring with one slice for each category.</summary>
+internal static class RingChart
+{
+    private const byte HoleInPercent = 55;
+
+    /// <summary>The ring.</summary>
+    public static PlotArea Create(Chart chart, ChartLook look)
+    {
+        var ring = new DoughnutChart(new VaryColors { Val = true });
+        foreach (var (at, series) in chart.Series.Index())
+        {
+            ring.Append(new PieChartSeries(
+                [
+                    new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)at },
+                    new Order { Val = (uint)at },
+                    ChartSeriesData.Name(series, at),
+                    .. chart.Categories.Select((_, slice) => new DataPoint(
+                        new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)slice },
+                        new Bubble3D { Val = false },
+                        look.Slice(slice))),
+                    ChartLabels.Slices(series, look),
+                    ChartSeriesData.Categories(chart),
+                    ChartSeriesData.Values(series, at),
+                ]));
+        }
+
+        ring.Append(new FirstSliceAngle { Val = 0 }, new HoleSize { Val = HoleInPercent });
+        return new PlotArea(new Layout(), ring);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace FinalAccounts.Generator.Rendering.Word.Packaging;
+
+/// <summary>
+/// Writes XML straight into UTF-8 bytes. A report's body has some fifty thousand elements; typed Open XML objects for each
+/// would cost more than all other work together, so the body is streamed and only the small parts are typed objects.
+/// </summary>
+internal sealed class XmlStream : IDisposable
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&<>\"\r");
+
+    private readonly Stack<string> _open = new();
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 18);
+    private int _length;
+    private int _replaced;
+    private bool _inTag;
+
+    /// <summary>Begins a document.</summary>
+    public XmlStream() => Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+
+    /// <summary>How many characters XML cannot hold were replaced so far.</summary>
+    public int Replaced => _replaced;
+
+    /// <summary>What was written; valid until the stream is disposed.</summary>
+    public ReadOnlyMemory<byte> Written => _open.Count == 0
+        ? _bytes.AsMemory(0, _length)
+        : throw new InvalidOperationException($"Element {_open.Peek()} is still open.");
+
+    /// <summary>Begins an element; attributes may follow.</summary>
+    public XmlStream Open(string name)
+    {
+        EndTag();
+        Raw("<");
+        Raw(name);
+        _open.Push(name);
+        _inTag = true;
+        return this;
+    }
+
+    /// <summary>An attribute of the element just begun; its line breaks become spaces, as any XML reader would make them.</summary>
+    public XmlStream Attribute(string name, string value)
+    {
+        Raw(" ");
+        Raw(name);
+        Raw("=\"");
+        Escaped(value.Replace('\n', ' ').Replace('\t', ' '));
+        Raw("\"");
+        return this;
+    }
+
+    /// <summary>A number as an attribute of the element just begun.</summary>
+    public XmlStream Attribute(string name, long value)
+    {
+        Raw(" ");
+        Raw(name);
+        Raw("=\"");
+        Reserve(20);
+        value.TryFormat(_bytes.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
+        _length += written;
+        Raw("\"");
+        return this;
+    }
+
+    /// <summary>Ends the element begun last.</summary>
+    public XmlStream Close()
+    {
+        var name = _open.Pop();
+        if (_inTag)
+        {
+            Raw("/>");
+            _inTag = false;
+            return this;
+        }
+
+        Raw("</");
+        Raw(name);
+        Raw(">");
+        return this;
+    }
+
+    /// <summary>An element without content.</summary>
+    public XmlStream Empty(string name) => Open(name).Close();
+
+    /// <summary>An element that says one thing in its <c>w:val</c> attribute.</summary>
+    public XmlStream Value(string name, string value) => Open(name).Attribute("w:val", value).Close();
+
+    /// <summary>An element that says one number in its <c>w:val</c> attribute.</summary>
+    public XmlStream Value(string name, long value) => Open(name).Attribute("w:val", value).Close();
+
+    /// <summary>Text of the element begun last.</summary>
+    public XmlStream Text(string text)
+    {
+        EndTag();
+        Escaped(text);
+        return this;
+    }
+
+    /// <summary>Elements that are always the same, as XML text.</summary>
+    public XmlStream Fixed(string xml)
+    {
+        EndTag();
+        Raw(xml);
+        return this;
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+    }
+
+    private void EndTag()
+    {
+        if (_inTag)
+        {
+            Raw(">");
+            _inTag = false;
+        }
+    }
+
+    private void Escaped(string text)
+    {
+        var clean = LegalXml.Clean(text, ref _replaced);
+        var rest = clean.AsSpan();
+        for (var at = rest.IndexOfAny(Marks); at >= 0; at = rest.IndexOfAny(Marks))
+        {
+            Raw(rest[..at]);
+            Raw(rest[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#xD;" });
+            rest = rest[(at + 1)..];
+        }
+
+        Raw(rest);
+    }
+
+    private void Raw(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length * 3);
+        _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
+    }
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - _length >= count)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + count));
+        _bytes.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

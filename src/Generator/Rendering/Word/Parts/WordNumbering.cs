@@ -1,0 +1,62 @@
+using System.Globalization;
+
+using DocumentFormat.OpenXml.Wordprocessing;
+
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Styling;
+
+namespace FinalAccounts.Generator.Rendering.Word.Parts;
+
+/// <summary>The numbering part: one pattern for bullets, one for numbers, and one numbering per list of the document.</summary>
+internal static class WordNumbering
+{
+    private const int Bullets = 0;
+    private const int Numbers = 1;
+    private const int Levels = 9;
+
+    /// <summary>The numbering of the lists met in the document; the first list is number 1.</summary>
+    public static Numbering Create(ReportStyle style, IReadOnlyList<(ListBlock List, int Depth)> lists) => new(
+        [
+            Pattern(style, Bullets, "0A1B2C30", _ => (NumberFormatValues.Bullet, "•")),
+            Pattern(style, Numbers, "0A1B2C31", level => (NumberFormatValues.Decimal, $"%{Digits(level + 1)}.")),
+            .. lists.Select((list, at) => Instance(list.List, list.Depth - 1, at + 1)),
+        ]);
+
+    private static AbstractNum Pattern(ReportStyle style, int id, string code, Func<int, (NumberFormatValues Format, string Text)> level)
+    {
+        var body = style.Text("body");
+        return new AbstractNum(
+            [
+                new Nsid { Val = code },
+                new MultiLevelType { Val = MultiLevelValues.Multilevel },
+                .. Enumerable.Range(0, Levels).Select(at => Level(style, body, at, level(at))),
+            ])
+        { AbstractNumberId = id };
+    }
+
+    /// <summary>Lists stand as paragraphs do: the first line two characters in, later lines at the edge.</summary>
+    private static Level Level(ReportStyle style, TextStyle body, int at, (NumberFormatValues Format, string Text) look) => new(
+        new StartNumberingValue { Val = 1 },
+        new NumberingFormat { Val = look.Format },
+        new LevelSuffix { Val = LevelSuffixValues.Space },
+        new LevelText { Val = look.Text },
+        new LevelJustification { Val = LevelJustificationValues.Left },
+        new PreviousParagraphProperties(new Indentation
+        {
+            LeftChars = 200 * at,
+            Left = Digits(WordUnits.TwipsOfPoints(2 * at * body.SizeInPoints)),
+            FirstLineChars = 200,
+            FirstLine = Digits(WordUnits.TwipsOfPoints(2 * body.SizeInPoints)),
+        }),
+        new NumberingSymbolRunProperties(WordTextStyles.Fonts(style.Font(body.Font))))
+    { LevelIndex = at };
+
+    private static NumberingInstance Instance(ListBlock list, int level, int number) => new(
+        new AbstractNumId { Val = list.Ordered ? Numbers : Bullets },
+        new LevelOverride(new StartOverrideNumberingValue { Val = list.Ordered ? list.Start : 1 }) { LevelIndex = level })
+    {
+        NumberID = number,
+    };
+
+    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}

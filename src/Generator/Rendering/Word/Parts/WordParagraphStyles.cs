@@ -1,0 +1,117 @@
+using System.Globalization;
+
+using DocumentFormat.OpenXml.Wordprocessing;
+
+using FinalAccounts.Generator.Styling;
+
+using TextAlignment = FinalAccounts.Generator.Styling.TextAlignment;
+
+namespace FinalAccounts.Generator.Rendering.Word.Parts;
+
+/// <summary>The paragraph styles of running text.</summary>
+internal static class WordParagraphStyles
+{
+    private const int HeadingLevels = 5;
+    private const int ListLevels = 9;
+
+    /// <summary>The styles.</summary>
+    public static IEnumerable<Style> Create(ReportStyle style) =>
+        Drafts(style).Concat(Headings(style)).Concat(PageNumbers(style)).Select(draft => draft.Create(style));
+
+    private static IEnumerable<StyleDraft> Drafts(ReportStyle style)
+    {
+        var body = style.Text("body");
+        var plain = body with { FirstLineInCharacters = 0, Alignment = TextAlignment.Left };
+        var title = style.Text("title");
+        var third = WordUnits.Points(WordPage.Portrait(style).TextHeight) / 3m;
+        yield return new(WordStyleIds.Normal, "Normal", plain) { BasedOn = null, OnGrid = true, Priority = 0 };
+        yield return new(WordStyleIds.Body, "Body Text", body) { OnGrid = true, Priority = 1 };
+        yield return new(WordStyleIds.Flush, "正文顶格", body with { FirstLineInCharacters = 0 }) { BasedOn = WordStyleIds.Body, OnGrid = true };
+        yield return new(WordStyleIds.Centered, "正文居中", plain with { Alignment = TextAlignment.Center }) { OnGrid = true };
+        yield return new(WordStyleIds.Title, "Title", title) { Next = WordStyleIds.Subtitle };
+        yield return new(WordStyleIds.CoverTitle, "封面标题", title with { BeforeInPoints = third })
+        {
+            BasedOn = WordStyleIds.Title,
+            Next = WordStyleIds.Subtitle,
+        };
+        yield return new(WordStyleIds.Subtitle, "Subtitle", style.Text("subtitle"));
+        yield return new(WordStyleIds.AttachmentTitle, "附件标题", style.Text("attachmentTitle")) { Next = WordStyleIds.Body, KeepWithNext = true };
+        yield return new(WordStyleIds.Caption, "caption", style.Text("caption")) { Next = WordStyleIds.Body };
+        yield return new(WordStyleIds.Note, "注释", style.Text("note"));
+        yield return new(WordStyleIds.Signature, "Signature", style.Text("signature"));
+        yield return new(WordStyleIds.Quote, "Quote", body with { Font = "kai" })
+        {
+            OnGrid = true,
+            Adjust = paragraph => Indent(paragraph, 2, body),
+        };
+        yield return new(WordStyleIds.ListItem, "List Paragraph", body with { FirstLineInCharacters = 0 }) { OnGrid = true };
+        for (var depth = 1; depth <= ListLevels; depth++)
+        {
+            var level = depth;
+            yield return new(WordStyleIds.ListContinuation(depth), depth == 1 ? "List Continue" : $"List Continue {depth.ToString(CultureInfo.InvariantCulture)}", body)
+            {
+                OnGrid = true,
+                Adjust = paragraph => Indent(paragraph, 2 * (level - 1), body),
+            };
+        }
+
+        yield return new(WordStyleIds.Chart, "图", plain with { Alignment = TextAlignment.Center })
+        {
+            Next = WordStyleIds.Caption,
+            KeepWithNext = true,
+            // A line of fixed height would cut the picture off.
+            Adjust = paragraph => paragraph.SpacingBetweenLines = new SpacingBetweenLines { Before = "120", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto },
+        };
+        yield return new(WordStyleIds.Separator, "分隔", plain with { SizeInPoints = 1, LineInPoints = 1 }) { Priority = 99 };
+    }
+
+    private static IEnumerable<StyleDraft> Headings(ReportStyle style)
+    {
+        for (var level = 1; level <= HeadingLevels; level++)
+        {
+            var digit = level.ToString(CultureInfo.InvariantCulture);
+            var text = style.Text("heading" + digit);
+            yield return new(WordStyleIds.Heading(level), "heading " + digit, text)
+            {
+                Next = WordStyleIds.Body,
+                OutlineLevel = level - 1,
+                KeepWithNext = true,
+                Priority = 2,
+            };
+            yield return new(WordStyleIds.HeadingOutsideContents(level), $"标题 {digit}（不入目录）", text)
+            {
+                Next = WordStyleIds.Body,
+                KeepWithNext = true,
+            };
+        }
+    }
+
+    private static IEnumerable<StyleDraft> PageNumbers(ReportStyle style)
+    {
+        var number = style.Text("pageNumber");
+        yield return new(WordStyleIds.Footer, "footer", number) { Priority = 99 };
+        yield return new(WordStyleIds.OddPageNumber, "页码（单页）", number with { Alignment = TextAlignment.Right })
+        {
+            BasedOn = WordStyleIds.Footer,
+            Adjust = paragraph => paragraph.Indentation = new Indentation { RightChars = 100, Right = OneCharacter(number) },
+        };
+        yield return new(WordStyleIds.EvenPageNumber, "页码（双页）", number with { Alignment = TextAlignment.Left })
+        {
+            BasedOn = WordStyleIds.Footer,
+            Adjust = paragraph => paragraph.Indentation = new Indentation { LeftChars = 100, Left = OneCharacter(number) },
+        };
+        yield return new(WordStyleIds.CenteredPageNumber, "页码（居中）", number with { Alignment = TextAlignment.Center })
+        {
+            BasedOn = WordStyleIds.Footer,
+        };
+    }
+
+    private static string OneCharacter(TextStyle text) =>
+        WordUnits.TwipsOfPoints(text.SizeInPoints).ToString(CultureInfo.InvariantCulture);
+
+    private static void Indent(StyleParagraphProperties paragraph, int characters, TextStyle text)
+    {
+        paragraph.Indentation!.LeftChars = characters * 100;
+        paragraph.Indentation.Left = WordUnits.TwipsOfPoints(characters * text.SizeInPoints).ToString(CultureInfo.InvariantCulture);
+    }
+}

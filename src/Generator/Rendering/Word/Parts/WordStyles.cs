@@ -1,0 +1,61 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+using FinalAccounts.Generator.Styling;
+
+namespace FinalAccounts.Generator.Rendering.Word.Parts;
+
+/// <summary>The styles part: everything the document may look like, made from the report's style.</summary>
+internal static class WordStyles
+{
+    /// <summary>The styles.</summary>
+    /// <param name="style">How the report looks.</param>
+    /// <param name="tableSizes">The sizes that tables were shrunk to.</param>
+    public static Styles Create(ReportStyle style, IEnumerable<decimal> tableSizes) => new(
+        [
+            Defaults(style),
+            new LatentStyles
+            {
+                DefaultLockedState = false,
+                DefaultUiPriority = 99,
+                DefaultSemiHidden = true,
+                DefaultUnhideWhenUsed = true,
+                DefaultPrimaryStyle = false,
+                Count = 376,
+            },
+            .. WordParagraphStyles.Create(style),
+            .. WordContentsStyles.Create(style),
+            .. WordTableStyles.Create(style, tableSizes),
+            .. WordCharacterStyles.Create(style),
+            new Style(new StyleName { Val = "No List" }, new UIPriority { Val = 99 }, new SemiHidden(), new UnhideWhenUsed())
+            {
+                Type = StyleValues.Numbering,
+                StyleId = "NoList",
+                Default = true,
+            },
+        ]);
+
+    /// <summary>What holds before any style: the body's fonts, the language, and the rules of East Asian line breaking.</summary>
+    private static DocDefaults Defaults(ReportStyle style)
+    {
+        var body = style.Text("body");
+        var size = WordTextStyles.Run(style, body);
+        return new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle
+            {
+                RunFonts = WordTextStyles.Fonts(style.Font(body.Font)),
+                Kern = new Kern { Val = 2U },
+                FontSize = new FontSize { Val = size.FontSize!.Val },
+                FontSizeComplexScript = new FontSizeComplexScript { Val = size.FontSizeComplexScript!.Val },
+                Languages = new Languages { Val = "zh-CN", EastAsia = "zh-CN", Bidi = "ar-SA" },
+            }),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle
+            {
+                WidowControl = new WidowControl { Val = false },
+                Kinsoku = new Kinsoku(),
+                WordWrap = new WordWrap(),
+                OverflowPunctuation = new OverflowPunctuation(),
+                AutoSpaceDE = new AutoSpaceDE(),
+                AutoSpaceDN = new AutoSpaceDN(),
+            }));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+using FinalAccounts.Generator.Markup;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>Hands every kind of block to its writer. A kind without one is an error, never silence.</summary>
+internal static class WordBlockRenderer
+{
+    /// <summary>Writes blocks one after another.</summary>
+    public static void Write(WordContext context, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Write(context, block);
+        }
+    }
+
+    /// <summary>Writes a block.</summary>
+    public static void Write(WordContext context, Block block)
+    {
+        switch (block)
+        {
+            case SectionMark mark:
+                WriteMark(context, mark);
+                break;
+            case HeadingBlock heading:
+                WordHeadingRenderer.Write(context, heading);
+                break;
+            case ParagraphBlock paragraph:
+                WordParagraphRenderer.Write(context, paragraph);
+                break;
+            case ListBlock list:
+                WordListRenderer.Write(context, list);
+                break;
+            case QuoteBlock quote:
+                Write(context with { InQuote = true }, quote.Blocks);
+                break;
+            case TableBlock table:
+                WordTableRenderer.Write(context, table);
+                break;
+            case ChartBlock chart:
+                WordChartRenderer.Write(context, chart.Chart);
+                break;
+            case ContentsBlock contents:
+                WordContentsRenderer.Write(context, contents);
+                break;
+            case PageBreakBlock:
+                context.Output.PageBreakDue = true;
+                break;
+            case PagesBlock pages:
+                // Pages within a quotation or a list: only whole blocks of the report have pages of their own.
+                Write(context, pages.Blocks);
+                break;
+            default:
+                throw new InvalidOperationException($"The Word renderer has no writer for {block.GetType().Name}.");
+        }
+    }
+
+    /// <summary>A section of the report begins: a hidden bookmark, by which a program finds it again.</summary>
+    private static void WriteMark(WordContext context, SectionMark mark)
+    {
+        var name = WordBookmarks.OfSection(mark.Key);
+        if (context.Output.TryTakeBookmark(name))
+        {
+            var id = context.Output.NextId();
+            context.Xml.Open("w:bookmarkStart").Attribute("w:id", id).Attribute("w:name", name).Close();
+            context.Xml.Open("w:bookmarkEnd").Attribute("w:id", id).Close();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using FinalAccounts.Model.Tables;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>Writes the cells of one table.</summary>
+internal sealed class WordCellRenderer
+{
+    private readonly WordContext _context;
+    private readonly int[] _widths;
+    private readonly Dictionary<string, string> _styles;
+    private readonly string? _headFill;
+
+    /// <summary>Prepares to write the cells of a table.</summary>
+    /// <param name="context">Where the table stands.</param>
+    /// <param name="widths">The columns' widths in twips.</param>
+    /// <param name="sizeInPoints">The size of its text.</param>
+    public WordCellRenderer(WordContext context, int[] widths, decimal sizeInPoints)
+    {
+        _context = context;
+        _widths = widths;
+        _headFill = context.Style.Table.HeadFill;
+        var shrunk = sizeInPoints < context.Style.Text("tableText").SizeInPoints;
+        _styles = WordStyleIds.InTables.ToDictionary(id => id, id => shrunk ? WordStyleIds.Shrunk(id, sizeInPoints) : id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Writes a cell.</summary>
+    public void Write(PlacedCell place, RowRole role, bool isHead)
+    {
+        var xml = _context.Xml.Open("w:tc").Open("w:tcPr");
+        xml.Open("w:tcW").Attribute("w:w", WordTableFit.Width(_widths, place)).Attribute("w:type", "dxa").Close();
+        if (place.Span > 1)
+        {
+            xml.Value("w:gridSpan", place.Span);
+        }
+
+        if (place.Restarts)
+        {
+            xml.Fixed("<w:vMerge w:val=\"restart\"/>");
+        }
+        else if (place.Continues)
+        {
+            xml.Fixed("<w:vMerge/>");
+        }
+
+        if (isHead && _headFill is not null)
+        {
+            xml.Open("w:shd").Attribute("w:val", "clear").Attribute("w:color", "auto").Attribute("w:fill", _headFill).Close();
+        }
+
+        if (!isHead && place.Cell?.Kind is CellKind.Figure or CellKind.Code)
+        {
+            xml.Fixed("<w:noWrap/>");
+        }
+
+        xml.Close();
+        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", _styles[StyleOf(place.Cell, role, isHead)]).Close();
+        if (place.Cell is { } cell)
+        {
+            WriteText(cell, role == RowRole.Total && !isHead ? WordStyleIds.Strong : null);
+        }
+
+        xml.Close().Close();
+    }
+
+    private void WriteText(TableCell cell, string? style)
+    {
+        foreach (var run in cell.Runs)
+        {
+            WordFigureRenderer.Write(_context, run.FactId, run.Text, style);
+        }
+
+        _context.Output.Runs.End();
+    }
+
+    private static string StyleOf(TableCell? cell, RowRole role, bool isHead) => cell?.Kind switch
+    {
+        CellKind.RowNumber => WordStyleIds.TableLabel,
+        _ when isHead => role == RowRole.ColumnNumbers ? WordStyleIds.TableLabel : WordStyleIds.TableHead,
+        CellKind.Label => WordStyleIds.TableLabel,
+        CellKind.Code => WordStyleIds.TableCode,
+        CellKind.Figure => WordStyleIds.TableFigure,
+        _ => WordStyleIds.TableText,
+    };
+}

@@ -1,0 +1,35 @@
+using FinalAccounts.Generator.Markup;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>
+/// Writes headings, with the bookmark that links and the 目录 point to. The number is text: copied elsewhere it stays as it is,
+/// and 第一部分 … 一、… （一） need not follow one numbering.
+/// </summary>
+internal static class WordHeadingRenderer
+{
+    private const int DeepestLevel = 5;
+
+    /// <summary>Writes a heading.</summary>
+    public static void Write(WordContext context, HeadingBlock heading)
+    {
+        var level = Math.Clamp(heading.Level, 1, DeepestLevel);
+        var hidden = !heading.InContents && level <= context.ContentsDepth;
+        WordParagraphRenderer.Begin(context, hidden ? WordStyleIds.HeadingOutsideContents(level) : WordStyleIds.Heading(level));
+        var bookmark = context.Bookmarks.Find(heading.Anchor);
+        var id = bookmark is not null && context.Output.TryTakeBookmark(bookmark) ? context.Output.NextId() : 0;
+        if (id > 0)
+        {
+            context.Xml.Open("w:bookmarkStart").Attribute("w:id", id).Attribute("w:name", bookmark!).Close();
+        }
+
+        context.Output.Runs.Text(heading.Number);
+        WordInlineRenderer.Write(context, heading.Content);
+        if (id > 0)
+        {
+            context.Xml.Open("w:bookmarkEnd").Attribute("w:id", id).Close();
+        }
+
+        context.Xml.Close();
+    }
+}

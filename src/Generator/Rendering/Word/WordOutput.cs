@@ -1,0 +1,77 @@
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
+using FinalAccounts.Model.Diagnostics;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>What accumulates while the tree is walked: the body's XML and all that other parts have to know about it.</summary>
+internal sealed class WordOutput : IDisposable
+{
+    private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bookmarks = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Code, string Message)> _said = [];
+    private readonly List<Diagnostic> _findings = [];
+    private int _ids;
+
+    /// <summary>Begins a document.</summary>
+    public WordOutput() => Runs = new WordRuns(Xml);
+
+    /// <summary>The main part.</summary>
+    public XmlStream Xml { get; } = new();
+
+    /// <summary>The main part's running text.</summary>
+    public WordRuns Runs { get; }
+
+    /// <summary>The charts met so far; the first is chart 1.</summary>
+    public List<Chart> Charts { get; } = [];
+
+    /// <summary>The lists met so far, with the depth they stand at; the first is numbering 1.</summary>
+    public List<(ListBlock List, int Depth)> Lists { get; } = [];
+
+    /// <summary>The sizes that tables were shrunk to.</summary>
+    public SortedSet<decimal> TableSizes { get; } = [];
+
+    /// <summary>Addresses outside, in the order met, with their relationship ids.</summary>
+    public IReadOnlyDictionary<string, string> Links => _links;
+
+    /// <summary>What was found on the way.</summary>
+    public IReadOnlyList<Diagnostic> Findings => _findings;
+
+    /// <summary>True when the next paragraph begins a page.</summary>
+    public bool PageBreakDue { get; set; }
+
+    /// <summary>True when a table was written last: two tables without a paragraph between them would grow together.</summary>
+    public bool TableBefore { get; set; }
+
+    /// <summary>What the next paragraph's properties end with: the section that this paragraph closes. Null for none.</summary>
+    public Action? SectionEnd { get; set; }
+
+    /// <summary>The next number that bookmarks, drawings and controls are known by.</summary>
+    public int NextId() => ++_ids;
+
+    /// <summary>The relationship id of an address outside.</summary>
+    public string LinkId(string address)
+    {
+        if (!_links.TryGetValue(address, out var id))
+        {
+            _links.Add(address, id = $"rIdLink{_links.Count + 1}");
+        }
+
+        return id;
+    }
+
+    /// <summary>Takes a bookmark name; false when it was taken before, since Word drops the second one.</summary>
+    public bool TryTakeBookmark(string name) => _bookmarks.Add(name);
+
+    /// <summary>Adds a finding, each only once.</summary>
+    public void Report(Diagnostic finding)
+    {
+        if (_said.Add((finding.Code, finding.Message)))
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    /// <summary>Gives the body's buffer back.</summary>
+    public void Dispose() => Xml.Dispose();
+}

@@ -1,0 +1,55 @@
+using FinalAccounts.Generator.Markup;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>Writes paragraphs.</summary>
+internal static class WordParagraphRenderer
+{
+    /// <summary>Writes a paragraph.</summary>
+    public static void Write(WordContext context, ParagraphBlock paragraph)
+    {
+        Begin(context, StyleOf(context, paragraph.Role));
+        WordInlineRenderer.Write(context, paragraph.Content);
+        context.Xml.Close();
+    }
+
+    /// <summary>Writes a paragraph of plain text.</summary>
+    public static void Write(WordContext context, string style, string text)
+    {
+        Begin(context, style);
+        context.Output.Runs.Text(text);
+        context.Output.Runs.End();
+        context.Xml.Close();
+    }
+
+    /// <summary>Begins a paragraph with its properties: its style, and what only this paragraph knows.</summary>
+    public static void Begin(WordContext context, string style)
+    {
+        var xml = context.Xml.Open("w:p").Open("w:pPr").Value("w:pStyle", style);
+        var output = context.Output;
+        if (output.PageBreakDue)
+        {
+            xml.Empty("w:pageBreakBefore");
+            output.PageBreakDue = false;
+        }
+
+        if (context.ListNumber > 0)
+        {
+            xml.Open("w:numPr").Value("w:ilvl", context.ListDepth - 1).Value("w:numId", context.ListNumber).Close();
+        }
+
+        output.SectionEnd?.Invoke();
+        output.SectionEnd = null;
+        output.TableBefore = false;
+        xml.Close();
+    }
+
+    private static string StyleOf(WordContext context, ParagraphRole role) => role switch
+    {
+        ParagraphRole.Body when context.ListNumber > 0 => WordStyleIds.ListItem,
+        ParagraphRole.Body when context.ListDepth > 0 => WordStyleIds.ListContinuation(context.ListDepth),
+        ParagraphRole.Body when context.InQuote => WordStyleIds.Quote,
+        ParagraphRole.Title when context.OpensCover => WordStyleIds.CoverTitle,
+        _ => WordStyleIds.Of(role),
+    };
+}

@@ -1,0 +1,110 @@
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
+using FinalAccounts.Model.Tables;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>Writes a table with the lines above it and the notes below.</summary>
+internal static class WordTableRenderer
+{
+    /// <summary>Writes a table.</summary>
+    public static void Write(WordContext context, TableBlock block)
+    {
+        var table = block.Table;
+        WriteLinesAbove(context, table, block.ShowTitle);
+        if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
+        {
+            WriteGrid(context, table);
+        }
+
+        foreach (var note in table.Notes)
+        {
+            WordParagraphRenderer.Write(context, WordStyleIds.Note, note);
+        }
+    }
+
+    private static void WriteLinesAbove(WordContext context, ReportTable table, bool showTitle)
+    {
+        if (showTitle && table.Title.Length > 0)
+        {
+            WordParagraphRenderer.Write(context, WordStyleIds.TableTitle, table.Title);
+        }
+
+        if (table.FormNumber.Length > 0)
+        {
+            WordParagraphRenderer.Write(context, WordStyleIds.TableForm, table.FormNumber);
+        }
+
+        if (table.UnitName.Length + table.MoneyUnit.Length > 0)
+        {
+            var style = context.Page.IsLandscape ? WordStyleIds.TableUnitWide : WordStyleIds.TableUnit;
+            WordParagraphRenderer.Write(context, style, $"{table.UnitName}\t{table.MoneyUnit}");
+        }
+    }
+
+    private static void WriteGrid(WordContext context, ReportTable table)
+    {
+        var output = context.Output;
+        if (output.TableBefore || output.PageBreakDue)
+        {
+            WordParagraphRenderer.Write(context, WordStyleIds.Separator, "");
+        }
+
+        var widths = WordTableFit.Widths(table, context.Page.TextWidth);
+        var head = WordTableGrid.Place(table.Head, widths.Length);
+        var body = WordTableGrid.Place(table.Body, widths.Length);
+        var size = WordTableFit.Size(head.Concat(body), widths, context.Style, out var tooWide);
+        if (tooWide is not null)
+        {
+            output.Report(WordFindings.TooWide(table.Title, tooWide));
+        }
+
+        if (size < context.Style.Text("tableText").SizeInPoints)
+        {
+            output.TableSizes.Add(size);
+        }
+
+        var cells = new WordCellRenderer(context, widths, size);
+        Begin(context.Xml, table, widths);
+        WriteRows(context.Xml, cells, table.Head.AsSpan(), head, isHead: true);
+        WriteRows(context.Xml, cells, table.Body.AsSpan(), body, isHead: false);
+        context.Xml.Close();
+        output.TableBefore = true;
+    }
+
+    private static void Begin(XmlStream xml, ReportTable table, int[] widths)
+    {
+        xml.Open("w:tbl").Open("w:tblPr").Value("w:tblStyle", WordStyleIds.Table);
+        xml.Open("w:tblW").Attribute("w:w", widths.Sum()).Attribute("w:type", "dxa").Close();
+        xml.Fixed("<w:tblLayout w:type=\"fixed\"/>");
+        xml.Open("w:tblLook").Attribute("w:val", table.Head.IsEmpty ? "0600" : "0620").Attribute("w:firstRow", table.Head.IsEmpty ? 0 : 1)
+            .Attribute("w:lastRow", 0).Attribute("w:firstColumn", 0).Attribute("w:lastColumn", 0)
+            .Attribute("w:noHBand", 1).Attribute("w:noVBand", 1).Close();
+        xml.Value("w:tblCaption", table.Title).Value("w:tblDescription", Describe(table)).Close();
+        xml.Open("w:tblGrid");
+        foreach (var width in widths)
+        {
+            xml.Open("w:gridCol").Attribute("w:w", width).Close();
+        }
+
+        xml.Close();
+    }
+
+    /// <summary>The table in words, for readers who hear it.</summary>
+    private static string Describe(ReportTable table) =>
+        $"{table.FormNumber}{table.Title}，共{table.Columns.Length}栏{table.Body.Length}行。{table.UnitName} {table.MoneyUnit}".Trim();
+
+    private static void WriteRows(XmlStream xml, WordCellRenderer cells, ReadOnlySpan<TableRow> rows, PlacedCell[][] places, bool isHead)
+    {
+        for (var at = 0; at < places.Length; at++)
+        {
+            xml.Open("w:tr").Fixed(isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
+            foreach (var place in places[at])
+            {
+                cells.Write(place, rows[at].Role, isHead);
+            }
+
+            xml.Close();
+        }
+    }
+}
