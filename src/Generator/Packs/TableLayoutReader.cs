@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using FinalAccounts.Model.Numbers;
 using FinalAccounts.Model.Tables;
 

@@ -3,9 +3,8 @@ using System.Text;
 
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Packs;
-using FinalAccounts.Generator.Values;
+using FinalAccounts.Generator.Scripting;
 using FinalAccounts.Model.Diagnostics;
-using FinalAccounts.Model.Tables;
 
 namespace FinalAccounts.Generator.Pipeline;
 

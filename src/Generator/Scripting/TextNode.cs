@@ -4,7 +4,7 @@ using FinalAccounts.Generator.Markup;
 
 using Templating;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>
 /// What the unit typed, as templates see it: the shape of the JSON with names in snake_case. Words arrive escaped, prose as rendered

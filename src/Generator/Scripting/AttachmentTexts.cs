@@ -4,7 +4,7 @@ using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Numbers;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>The attachments' texts, those in files beside the unit's JSON included.</summary>
 internal sealed class AttachmentTexts

@@ -4,7 +4,7 @@ using FinalAccounts.Generator.Words;
 
 using Templating;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>The functions for words: numerals, lists, dates.</summary>
 internal static class WordFunctions

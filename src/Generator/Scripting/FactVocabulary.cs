@@ -1,4 +1,4 @@
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>
 /// Every name that can stand in a fact's id. A template that asks for a figure the unit did not give gets one that is not known; one that

@@ -4,7 +4,7 @@ using FinalAccounts.Model.Numbers;
 
 using Templating;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>
 /// The functions that print figures. Each rounds once, in the pack's style, and leaves the fact's id in the text, so that the figure stays a

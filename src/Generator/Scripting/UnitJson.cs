@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Figures.Reading;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>A unit's figures as JSON again, every optional member present.</summary>
 internal static class UnitJson

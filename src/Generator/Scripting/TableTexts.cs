@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Model.Tables;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>Renders the templates that stand in a table's layout: title, head, row names, notes.</summary>
 internal static class TableTexts

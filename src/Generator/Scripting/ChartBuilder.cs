@@ -5,7 +5,7 @@ using FinalAccounts.Generator.Packs;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Numbers;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>Fills a chart's layout with facts.</summary>
 internal static class ChartBuilder

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>The kinds of vehicles in the order that reports list them (domain rule R-Y4: names differ by year and region).</summary>
 internal static class VehicleKinds

@@ -9,7 +9,7 @@ using FinalAccounts.Model.Tables;
 
 using Templating;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>The lists that templates run through: kinds, classes, items, projects, each entry with its names and its fact.</summary>
 internal sealed class ValueLists(UnitFigures figures, ReportFacts facts, FactNode tree, FormatPack pack, IReadOnlyDictionary<string, string> prose)
@@ -103,7 +103,7 @@ internal sealed class ValueLists(UnitFigures figures, ReportFacts facts, FactNod
 
     private IEnumerable<ScriptObject> FunctionCodes()
     {
-        var names = Ledgers.SelectMany(facts.Rows).DistinctBy(row => row.Code).ToDictionary(row => row.Code, row => MarkdownText.Escape(row.Name), StringComparer.Ordinal);
+        var names = Ledgers.SelectMany(ledger => facts.Rows(ledger)).DistinctBy(row => row.Code).ToDictionary(row => row.Code, row => MarkdownText.Escape(row.Name), StringComparer.Ordinal);
         var own = figures.Glossary.Where(entry => entry.Code is not null).ToDictionary(entry => entry.Code!, entry => MarkdownText.Escape(entry.Text), StringComparer.Ordinal);
         return names.Keys.Where(code => code.Length == 7).Order(StringComparer.Ordinal).Select(code => Entry(
             ("code", code),

@@ -10,7 +10,7 @@ using FinalAccounts.Model.Tables;
 
 using Templating;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>
 /// What one report's templates can see and do. Everything is read-only and nothing is null, so that a template either prints a figure or

@@ -2,7 +2,7 @@ using FinalAccounts.Model.Derivation;
 
 using Templating;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>
 /// A fact as templates see it: <c>facts.expenditure.project</c> is a number in comparisons and has members below it

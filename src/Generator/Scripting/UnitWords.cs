@@ -1,6 +1,6 @@
 using FinalAccounts.Model.Figures;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>The words for what a unit is.</summary>
 internal static class UnitWords

@@ -2,7 +2,7 @@ using System.Text;
 
 using FinalAccounts.Generator.Markup;
 
-namespace FinalAccounts.Generator.Values;
+namespace FinalAccounts.Generator.Scripting;
 
 /// <summary>Prepares a unit's prose for rendering: its expressions stay, marks that only templates may write lose their force.</summary>
 internal static class ProseTemplate
