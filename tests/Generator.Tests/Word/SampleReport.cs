@@ -141,9 +141,9 @@ internal static class SampleReport
         new("支出总计", [new("expenditure.last", 145.06m, "145.06万元"), new("expenditure.total", 1157.11m, "1157.11万元")]),
     ]);
 
-    public static Chart Ring() => new("chart2", ChartKind.Ring, "图2：支出决算结构", "%", ["基本支出", "项目支出", "上缴上级支出", "经营支出"],
+    public static Chart Ring() => new("chart2", ChartKind.Ring, "图2：支出决算结构", "%", ["基本支出", "项目支出", "上缴上级支出", "对附属单位补助支出", "经营支出"],
     [
-        new("支出", [new("basic.share", 43.7m, "43.7%"), new("project.share", 52.1m, "52.1%"), new("upper.share", 3.2m, "3.2%"), new("business.share", 1.0m, "1%")]),
+        new("支出", [new("basic.share", 43.7m, "43.7%"), new("project.share", 51.1m, "51.1%"), new("upper.share", 3.2m, "3.2%"), new("subsidy.share", 1m, "1%"), new("business.share", 1m, "1.0%")]),
     ]);
 
     /// <summary>A table of two panels side by side.</summary>
