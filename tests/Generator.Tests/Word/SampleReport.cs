@@ -12,7 +12,8 @@ internal static class SampleReport
     private static readonly DocumentProperties Properties = new("某市某某局2021年度部门决算", "某市某某局", "部门决算", new DateOnly(2022, 9, 30));
 
     /// <summary>A document with every kind of block, inline, cell, row, page and chart.</summary>
-    public static ReportDocument EveryNode() => new(Properties,
+    /// <param name="rows">How many rows the long tables have.</param>
+    public static ReportDocument EveryNode(int rows = 30) => new(Properties,
     [
         new PagesBlock(PageKind.Cover,
         [
@@ -50,9 +51,9 @@ internal static class SampleReport
         new PageBreakBlock(),
         new SectionMark("tables.01"),
         Heading(1, "第二部分 ", "部门决算表", "part-2"),
-        new TableBlock(Balance(30), ShowTitle: true),
+        new TableBlock(Balance(rows), ShowTitle: true),
         new SectionMark("tables.02"),
-        new PagesBlock(PageKind.Landscape, [Heading(2, "二、", "收入决算表", "tables.02"), new TableBlock(Wide(40), ShowTitle: true)]),
+        new PagesBlock(PageKind.Landscape, [Heading(2, "二、", "收入决算表", "tables.02"), new TableBlock(Wide(rows), ShowTitle: true)]),
         new PagesBlock(PageKind.Landscape, [new TableBlock(ThreePublic(), ShowTitle: true), Paragraph("横排页上的结尾段落。", ParagraphRole.Note)]),
         new SectionMark("notes.income"),
         Heading(1, "第三部分 ", "部门决算情况说明", "part-3"),
