@@ -4,6 +4,7 @@ using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Packs;
 using FinalAccounts.Generator.Rendering;
 using FinalAccounts.Generator.Rendering.Markdown;
+using FinalAccounts.Generator.Rendering.Pdf;
 using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Scripting;
 using FinalAccounts.Model.Checks;
@@ -25,7 +26,10 @@ internal sealed class ReportPipeline(PackStore packs)
 
     private const string DefaultPack = "base";
 
-    private static readonly ImmutableArray<IReportRenderer> Renderers = [new MarkdownRenderer(), new WordRenderer()];
+    private static readonly PdfLayout Layout = new();
+
+    private static readonly ImmutableArray<IReportRenderer> Renderers =
+        [new MarkdownRenderer(), new WordRenderer(new PdfPageNumbers(Layout)), new PdfRenderer(Layout)];
 
     /// <summary>Makes a report.</summary>
     public ReportResult Run(ReportRequest request, CancellationToken cancellation)
