@@ -23,8 +23,9 @@ internal sealed class ReportValues
     private readonly ReportFacts _facts;
     private readonly FactNode _tree;
     private readonly AttachmentTexts _attachments;
-    private readonly TemplateContext _context;
     private readonly ScriptObject _globals = new();
+    private readonly Stack<ScriptObject> _overlays = new();
+    private readonly CancellationToken _cancellation;
     private readonly List<Diagnostic> _findings;
     private readonly Dictionary<string, Chart> _charts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportTable> _tables = new(StringComparer.Ordinal);
@@ -33,8 +34,7 @@ internal sealed class ReportValues
     {
         (_pack, _figures, _facts, _attachments, _findings) = (pack, figures, facts, attachments, findings);
         _tree = FactNode.Tree(facts.All);
-        _context = new TemplateContext { TemplateLoader = pack.Templates, CancellationToken = cancellation };
-        _context.PushGlobal(_globals);
+        _cancellation = cancellation;
         _globals["facts"] = _tree;
         foreach (var function in new FigureFunctions(pack.TextNumbers).All().Concat(WordFunctions.All).Concat(OwnFunctions()))
         {
@@ -93,7 +93,7 @@ internal sealed class ReportValues
 
         try
         {
-            return template.Render(_context);
+            return template.Render(NewContext());
         }
         catch (ScriptRuntimeException error)
         {
@@ -114,10 +114,10 @@ internal sealed class ReportValues
         }
 
         // The attachment's own number style hides the report's while its text is rendered.
-        _context.PushGlobal(own.Freeze());
+        _overlays.Push(own.Freeze());
         var (text, place) = _attachments[number - 1];
         var body = RenderProse(text, place);
-        _context.PopGlobal();
+        _overlays.Pop();
         _globals["attachment"] = ValueLists.Entry(("number", number), ("title", AttachmentTitle(number)), ("text", body));
         return Render(frame);
     }
@@ -129,6 +129,19 @@ internal sealed class ReportValues
     /// <summary>Asks a template expression.</summary>
     public bool IsTrue(string expression, string place) =>
         Render(_pack.Templates.Snippet("{{ if " + expression + " }}1{{ end }}", place)).Length > 0;
+
+    /// <summary>A context of its own for every render: a function may render in the middle of another template.</summary>
+    private TemplateContext NewContext()
+    {
+        var context = new TemplateContext { TemplateLoader = _pack.Templates, CancellationToken = _cancellation };
+        context.PushGlobal(_globals);
+        foreach (var overlay in _overlays)
+        {
+            context.PushGlobal(overlay);
+        }
+
+        return context;
+    }
 
     private IEnumerable<ScriptFunction> OwnFunctions() =>
     [
