@@ -12,7 +12,6 @@ internal static class CommandLine
         {
             GenerateCommand.Create(),
             FactsCommand.Create(),
-            SchemaCommand.Create(),
             PacksCommand.Create(),
         };
         var parsed = root.Parse(arguments);

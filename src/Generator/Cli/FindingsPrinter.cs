@@ -15,7 +15,7 @@ internal static class FindingsPrinter
             var line = $"{finding.Place}: {Word(finding.Severity)} {finding.Code}: {finding.Message}".TrimStart(':', ' ');
             if (console.Profile.Capabilities.Ansi && !Console.IsErrorRedirected)
             {
-                console.MarkupLine($"[{Colour(finding.Severity)}]{Markup.Escape(line)}[/]");
+                console.MarkupLine($"[{Colour(finding.Severity)}]{Spectre.Console.Markup.Escape(line)}[/]");
             }
             else
             {

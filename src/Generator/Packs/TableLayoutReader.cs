@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using FinalAccounts.Model.Numbers;
 using FinalAccounts.Model.Tables;
 
@@ -69,11 +67,11 @@ internal static class TableLayoutReader
         }
         else if (row.Has("classes"))
         {
-            source = new ClassRows(row.Integer("classes", 26));
+            source = new ClassRows(row.Integer("classes", 26)) { Ledger = row.Text("row") ?? "" };
         }
         else if (row.Has("economic"))
         {
-            source = new EconomicRows(row.Texts("economic"), row.Flag("usedOnly"));
+            source = new EconomicRows(row.Texts("economic"), row.Flag("usedOnly")) { Items = row.Texts("items") };
         }
         else
         {
@@ -82,6 +80,7 @@ internal static class TableLayoutReader
                 Code = row.Text("code") ?? "",
                 Role = row.Choice("role", RowRole.Line),
                 Sparse = row.Flag("sparse"),
+                NameSpan = row.Integer("nameSpan", 1),
             };
         }
 

@@ -17,5 +17,5 @@ internal static class TemplateFindings
         return new Diagnostic(error.Finding.Code, Severity.Error, PlaceOf(error.Span), error.Finding.Text + chain, error.Finding.Hint);
     }
 
-    private static Place PlaceOf(SourceSpan span) => new(span.FileName, Line: span.Line, Column: span.Column);
+    private static Place PlaceOf(SourceSpan span) => new(span.FilePath ?? "", Line: span.Line, Column: span.Column);
 }

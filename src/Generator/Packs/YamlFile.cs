@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using FinalAccounts.Model.Diagnostics;
 
 using YamlDotNet.Core;

@@ -3,9 +3,8 @@ using System.Text;
 
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Packs;
-using FinalAccounts.Generator.Values;
+using FinalAccounts.Generator.Scripting;
 using FinalAccounts.Model.Diagnostics;
-using FinalAccounts.Model.Tables;
 
 namespace FinalAccounts.Generator.Pipeline;
 
@@ -112,7 +111,7 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
         }
         else if (key.StartsWith("tables.", StringComparison.Ordinal))
         {
-            _body.Append(TableDirective(key["tables.".Length..])).Append("\n\n");
+            _body.Append(values.Expand($"{{{{ table \"{key["tables.".Length..]}\" }}}}", key)).Append("\n\n");
         }
         else
         {
@@ -127,7 +126,4 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
             _body.Append(":::::: attachment\n\n").Append(values.RenderAttachment(template, number)).Append("\n\n::::::\n\n");
         }
     }
-
-    /// <summary>The directive that puts a table where it stands.</summary>
-    public static string TableDirective(string key) => $"\n\n::: table {key}\n:::\n\n";
 }

@@ -4,9 +4,8 @@ using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Packs;
 using FinalAccounts.Generator.Rendering;
 using FinalAccounts.Generator.Rendering.Markdown;
-using FinalAccounts.Generator.Rendering.Pdf;
 using FinalAccounts.Generator.Rendering.Word;
-using FinalAccounts.Generator.Values;
+using FinalAccounts.Generator.Scripting;
 using FinalAccounts.Model.Checks;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
@@ -26,7 +25,7 @@ internal sealed class ReportPipeline(PackStore packs)
 
     private const string DefaultPack = "base";
 
-    private static readonly ImmutableArray<IReportRenderer> Renderers = [new MarkdownRenderer(), new WordRenderer(), new PdfRenderer()];
+    private static readonly ImmutableArray<IReportRenderer> Renderers = [new MarkdownRenderer(), new WordRenderer()];
 
     /// <summary>Makes a report.</summary>
     public ReportResult Run(ReportRequest request, CancellationToken cancellation)

@@ -1,0 +1,283 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Packs;
+using FinalAccounts.Model.Derivation;
+using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Figures;
+using FinalAccounts.Model.Tables;
+
+using Templating;
+
+namespace FinalAccounts.Generator.Scripting;
+
+/// <summary>
+/// What one report's templates can see and do. Everything is read-only and nothing is null, so that a template either prints a figure or
+/// fails with a place. Serves one report on one thread.
+/// </summary>
+internal sealed class ReportValues
+{
+    private readonly FormatPack _pack;
+    private readonly UnitFigures _figures;
+    private readonly ReportFacts _facts;
+    private readonly FactNode _tree;
+    private readonly AttachmentTexts _attachments;
+    private readonly ScriptObject _globals = new();
+    private readonly Stack<ScriptObject> _overlays = new();
+    private readonly CancellationToken _cancellation;
+    private readonly List<Diagnostic> _findings;
+    private readonly Dictionary<string, Chart> _charts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportTable> _tables = new(StringComparer.Ordinal);
+
+    public ReportValues(FormatPack pack, UnitFigures figures, ReportFacts facts, AttachmentTexts attachments, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        (_pack, _figures, _facts, _attachments, _findings) = (pack, figures, facts, attachments, findings);
+        _tree = FactNode.Tree(facts.All);
+        _cancellation = cancellation;
+        _globals["facts"] = _tree;
+        foreach (var function in new FigureFunctions(pack.TextNumbers).All().Concat(WordFunctions.All).Concat(OwnFunctions()))
+        {
+            _globals.Import(function);
+        }
+
+        _globals["unit"] = UnitValue();
+        _globals["report"] = ReportValue("");
+        _globals["pack"] = ValueLists.Entry(("id", pack.Id), ("words", PackWords()));
+        var prose = Prose();
+        _globals["texts"] = TextNode.Of(UnitJson.Of(figures), prose);
+        Reasons = prose;
+        var lists = new ValueLists(figures, facts, _tree, pack, prose).All();
+        _globals["lists"] = lists;
+        _globals["report"] = ReportValue(Expand(pack.Title, "pack.yaml"));
+        foreach (var phrases in pack.Templates.Phrases)
+        {
+            Render(phrases);
+        }
+
+        lists["glossary"] = Glossary();
+        lists.Freeze();
+    }
+
+    /// <summary>The charts that templates asked for.</summary>
+    public IReadOnlyDictionary<string, Chart> Charts => _charts;
+
+    /// <summary>The tables that templates asked for.</summary>
+    public IReadOnlyDictionary<string, ReportTable> Tables => _tables;
+
+    /// <summary>The report's title.</summary>
+    public string Title => MarkdownText.Unescape(Expand(_pack.Title, "pack.yaml"));
+
+    /// <summary>How many attachments there are.</summary>
+    public int AttachmentCount => _figures.Attachments.Length;
+
+    private IReadOnlyDictionary<string, string> Reasons { get; }
+
+    /// <summary>An attachment's title, as Markdown.</summary>
+    public string AttachmentTitle(int number) => MarkdownText.Escape(_figures.Attachments[number - 1].Title);
+
+    /// <summary>Gives the frame template the body it stands around.</summary>
+    public void SetBody(string body) => _globals["body"] = body;
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(Diagnostic finding) => _findings.Add(finding);
+
+    /// <summary>Renders a template; what stops it is a finding, and the text is empty.</summary>
+    public string Render(Template template)
+    {
+        if (template.HasErrors)
+        {
+            _findings.AddRange(template.Messages.Select(TemplateFindings.Of));
+            return "";
+        }
+
+        try
+        {
+            return template.Render(NewContext());
+        }
+        catch (ScriptRuntimeException error)
+        {
+            _findings.Add(TemplateFindings.Of(error));
+            return "";
+        }
+    }
+
+    /// <summary>Renders the frame of an attachment around its text.</summary>
+    public string RenderAttachment(Template frame, int number)
+    {
+        var attachment = _figures.Attachments[number - 1];
+        var style = AttachmentTexts.NumberStyle(attachment, _pack.TextNumbers);
+        var own = new ScriptObject();
+        foreach (var function in new FigureFunctions(style).All())
+        {
+            own.Import(function);
+        }
+
+        // The attachment's own number style hides the report's while its text is rendered.
+        _overlays.Push(own.Freeze());
+        var (text, place) = _attachments[number - 1];
+        var body = RenderProse(text, place);
+        _overlays.Pop();
+        _globals["attachment"] = ValueLists.Entry(("number", number), ("title", AttachmentTitle(number)), ("text", body));
+        return Render(frame);
+    }
+
+    /// <summary>Renders a text that may be a template.</summary>
+    public string Expand(string text, string place) =>
+        text.Contains("{{", StringComparison.Ordinal) ? Render(_pack.Templates.Snippet(text, place)) : text;
+
+    /// <summary>Asks a template expression.</summary>
+    public bool IsTrue(string expression, string place) =>
+        Render(_pack.Templates.Snippet("{{ if " + expression + " }}1{{ end }}", place)).Length > 0;
+
+    /// <summary>A context of its own for every render: a function may render in the middle of another template.</summary>
+    private TemplateContext NewContext()
+    {
+        var context = new TemplateContext { TemplateLoader = _pack.Templates, CancellationToken = _cancellation };
+        context.PushGlobal(_globals);
+        foreach (var overlay in _overlays)
+        {
+            context.PushGlobal(overlay);
+        }
+
+        return context;
+    }
+
+    private IEnumerable<ScriptFunction> OwnFunctions() =>
+    [
+        new("reason", [new("fact_id", ScriptType.Text, "事实标识，如 grandTotal.change")], (in ScriptCall call) => Reason(call.Text(0) ?? ""))
+            { Meaning = "单位对一个差异写的原因；没有写则为空" },
+        new("has", [new("fact_id", ScriptType.Text, "事实标识")], (in ScriptCall call) => _facts.Find(call.Text(0) ?? "") is { IsKnown: true })
+            { Meaning = "单位有没有这个数" },
+        new("table", [new("key", ScriptType.Text, "表的标识，如 01")], (in ScriptCall call) => TableDirective(call.Text(0) ?? "", call))
+            { Meaning = "在这里放一张表" },
+        new("table_is_empty", [new("key", ScriptType.Text, "表的标识")], (in ScriptCall call) => Table(call.Text(0) ?? "", call).IsEmpty)
+            { Meaning = "表里是不是没有数" },
+        new("chart", [new("key", ScriptType.Text, "图的标识")], (in ScriptCall call) => ChartDirective(call.Text(0) ?? "", call))
+            { Meaning = "在这里放一张图，自动编号；没有数的图不放" },
+    ];
+
+    private string Reason(string factId) => _figures.ReasonFor(factId) is { } reason
+        ? Reasons.Values.Contains(reason) ? reason : RenderProse(reason, new Place("", "/explanations/" + factId))
+        : "";
+
+    private string TableDirective(string key, in ScriptCall call)
+    {
+        Table(key, call);
+        return $"\n\n::: table {key}\n:::\n\n";
+    }
+
+    private ReportTable Table(string key, in ScriptCall call)
+    {
+        if (_tables.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (!_pack.Tables.TryGetValue(key, out var layout))
+        {
+            throw call.Fail($"The pack has no table `{key}`.", $"known are {string.Join(", ", _pack.Tables.Keys)}");
+        }
+
+        var (table, findings) = TableBuilder.Build(TableTexts.Expand(layout, text => Expand(text, $"tables/{key}.yaml")), _facts);
+        _findings.AddRange(findings);
+        table = table with { UnitName = "部门：" + _figures.Unit.Name, MoneyUnit = "单位：万元" };
+        return _tables[key] = table;
+    }
+
+    private string ChartDirective(string key, in ScriptCall call)
+    {
+        if (!_pack.Charts.TryGetValue(key, out var layout))
+        {
+            throw call.Fail($"The pack has no chart `{key}`.", $"known are {string.Join(", ", _pack.Charts.Keys)}");
+        }
+
+        var caption = string.Create(CultureInfo.InvariantCulture, $"图{_charts.Count + 1}：{MarkdownText.Unescape(Expand(layout.Caption, "charts.yaml"))}");
+        var chart = ChartBuilder.Build(layout, caption, text => MarkdownText.Unescape(Expand(text, "charts.yaml")), _facts.Find, _pack.TextNumbers);
+        if (chart is null)
+        {
+            return "";
+        }
+
+        _charts[key] = chart;
+        return $"\n\n::: chart {key}\n:::\n\n";
+    }
+
+    private ScriptObject ReportValue(string title) => ValueLists.Entry(
+        ("year", _figures.Year),
+        ("previous_year", _figures.Year - 1),
+        ("title", title),
+        ("date", _figures.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
+        ("kind", _figures.Kind == DocumentKind.FinalAccounts ? "finalAccounts" : "performanceEvaluation"));
+
+    private ScriptObject UnitValue()
+    {
+        var unit = _figures.Unit;
+        return ValueLists.Entry(
+            ("name", MarkdownText.Escape(unit.Name)),
+            ("short_name", MarkdownText.Escape(unit.ShortName ?? unit.Name)),
+            ("self", MarkdownText.Escape(unit.Self ?? _pack.Words.GetValueOrDefault("self", "本单位"))),
+            ("kind", UnitWords.Of(unit.Kind)),
+            ("superior", MarkdownText.Escape(unit.Superior ?? "")),
+            ("level", UnitWords.Of(unit.Level)),
+            ("is_institution", unit.Kind == UnitKind.Institution),
+            ("has_subunits", unit.Units.Length > 1),
+            ("departments", new ScriptArray(unit.Departments.Select(MarkdownText.Escape)).Freeze()),
+            ("units", ValueLists.List(unit.Units.Select(member => ValueLists.Entry(
+                ("name", MarkdownText.Escape(member.Name)),
+                ("kind", UnitWords.Of(member.Kind)),
+                ("remark", MarkdownText.Escape(member.Remark ?? "")),
+                ("independent", member.OwnAccounts))))));
+    }
+
+    private ScriptObject PackWords()
+    {
+        var words = new ScriptObject();
+        foreach (var (name, text) in _pack.Words.OrderBy(word => word.Key, StringComparer.Ordinal))
+        {
+            words[name] = Expand(text, "pack.yaml");
+        }
+
+        return words.Freeze();
+    }
+
+    /// <summary>Renders all prose once, so that every mistake in it is found whether or not the pack prints it.</summary>
+    private Dictionary<string, string> Prose() => _figures.Texts()
+        .Where(text => !text.Pointer.StartsWith("/attachments/", StringComparison.Ordinal))
+        .ToDictionary(text => text.Pointer, text => RenderProse(text.Text, _figures.Source.PlaceOf(text.Pointer)), StringComparer.Ordinal);
+
+    private string RenderProse(string text, Place place)
+    {
+        var tamed = ProseTemplate.Tame(text);
+        if (!tamed.Contains("{{", StringComparison.Ordinal))
+        {
+            return tamed;
+        }
+
+        var before = _findings.Count;
+        var rendered = Render(Template.Parse(tamed, place.Pointer ?? place.File));
+
+        // A mistake in prose belongs to the unit's file: its place is the text's place there.
+        for (var at = before; at < _findings.Count; at++)
+        {
+            _findings[at] = _findings[at] with { Place = place };
+        }
+
+        return rendered;
+    }
+
+    private ScriptArray Glossary()
+    {
+        var own = _figures.Glossary.Where(entry => entry.Code is null).ToDictionary(entry => entry.Term, entry => entry.Text, StringComparer.Ordinal);
+        var entries = new List<ScriptObject>();
+        foreach (var term in _pack.Glossary.Where(term => term.When is null || IsTrue(term.When, "glossary.yaml")))
+        {
+            var name = Expand(term.Term, "glossary.yaml");
+            var text = own.Remove(name, out var replacement) ? MarkdownText.Escape(replacement) : Expand(term.Text, "glossary.yaml");
+            entries.Add(ValueLists.Entry(("key", term.Key), ("term", name), ("text", text)));
+        }
+
+        entries.AddRange(own.Select(entry => ValueLists.Entry(("key", ""), ("term", MarkdownText.Escape(entry.Key)), ("text", MarkdownText.Escape(entry.Value)))));
+        return ValueLists.List(entries);
+    }
+}

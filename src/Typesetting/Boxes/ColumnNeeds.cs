@@ -1,0 +1,80 @@
+using Typesetting.Layout;
+
+namespace Typesetting.Boxes;
+
+/// <summary>
+/// What a column needs, padding included: <c>Hard</c> holds its longest unbreakable stretch, <c>Soft</c> keeps Chinese text
+/// from being set one character to a line, <c>Full</c> breaks nothing.
+/// </summary>
+internal readonly record struct ColumnNeed(double Hard, double Soft, double Full);
+
+/// <summary>Measures the cells of a table for its column widths.</summary>
+internal static class ColumnNeeds
+{
+    private const double DecentWidth = 46; // points: four characters of usual table text
+
+    public static ColumnNeed[] Measure(TableBox table, LayoutContext context)
+    {
+        var needs = new ColumnNeed[table.Columns.Count];
+        var padding = 2 * table.Style.HorizontalPadding * context.Scale;
+        var spanning = new List<(GridCell Cell, WidthNeed Need)>();
+        foreach (var grid in (ReadOnlySpan<TableGrid>)[table.Head, table.Body])
+        {
+            foreach (var row in grid.Starting)
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+                foreach (var cell in row)
+                {
+                    var need = cell.Cell.Content.Widths(context);
+                    if (cell.ColumnSpan > 1) spanning.Add((cell, need));
+                    else Widen(ref needs[cell.Column], need, padding, context.Scale);
+                }
+            }
+        }
+
+        for (var i = 0; i < needs.Length; i++)
+        {
+            var column = table.Columns[i];
+            if (column.FixedWidth is { } width) needs[i] = new ColumnNeed(width, width, width);
+            else if (column.MinimumWidth is > 0 and var least)
+                needs[i] = new ColumnNeed(Math.Max(needs[i].Hard, least * context.Scale), Math.Max(needs[i].Soft, least), Math.Max(needs[i].Full, least));
+        }
+
+        // Narrow spans first, so that wide ones find the widths the narrow ones already forced.
+        foreach (var (cell, need) in spanning.OrderBy(entry => entry.Cell.ColumnSpan)) Spread(table, needs, cell, need, padding, context.Scale);
+        return needs;
+    }
+
+    private static void Widen(ref ColumnNeed column, WidthNeed need, double padding, double scale)
+    {
+        double hard = need.Minimum + padding, full = need.Maximum + padding;
+        column = new ColumnNeed(Math.Max(column.Hard, hard), Math.Max(column.Soft, SoftOf(hard, full, padding, scale)), Math.Max(column.Full, full));
+    }
+
+    private static double SoftOf(double hard, double full, double padding, double scale) =>
+        Math.Max(hard, Math.Min(full, DecentWidth * scale + padding));
+
+    private static void Spread(TableBox table, ColumnNeed[] needs, GridCell cell, WidthNeed need, double padding, double scale)
+    {
+        var range = needs.AsSpan(cell.Column, cell.ColumnSpan);
+        double hard = 0, soft = 0, full = 0;
+        var open = 0;
+        for (var i = 0; i < range.Length; i++)
+        {
+            (hard, soft, full) = (hard + range[i].Hard, soft + range[i].Soft, full + range[i].Full);
+            if (table.Columns[cell.Column + i].FixedWidth is null) open++;
+        }
+
+        if (open == 0) return;
+        double wantHard = need.Minimum + padding, wantFull = need.Maximum + padding;
+        var wantSoft = SoftOf(wantHard, wantFull, padding, scale);
+        for (var i = 0; i < range.Length; i++)
+        {
+            if (table.Columns[cell.Column + i].FixedWidth is not null) continue;
+            range[i] = new ColumnNeed(
+                range[i].Hard + Math.Max(0, wantHard - hard) / open,
+                range[i].Soft + Math.Max(0, wantSoft - soft) / open,
+                range[i].Full + Math.Max(0, wantFull - full) / open);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Typesetting.Layout;
+using Typesetting.Text;
+
+namespace Typesetting.Boxes;
+
+/// <summary>A paragraph's lines at one width.</summary>
+internal sealed class ParagraphLines
+{
+    private ParagraphLines(LineFragment[] fragments) => Fragments = fragments;
+
+    public LineFragment[] Fragments { get; }
+
+    public static ParagraphLines Of(ParagraphBox box, LayoutContext context, double width)
+    {
+        if (!box.IsDynamic && context.Cache.TryGet<ParagraphLines>(box, width, context.Scale, out var kept)) return kept;
+        var lines = Make(box, context, width);
+        if (!box.IsDynamic) context.Cache.Keep(box, width, context.Scale, lines);
+        return lines;
+    }
+
+    public static ShapedText Shape(ParagraphBox box, LayoutContext context)
+    {
+        if (!box.IsDynamic && context.Cache.TryGet<ShapedText>(box, 0, context.Scale, out var kept)) return kept;
+        var text = TextShaper.Shape(box.Inlines, box.TextStyle, box.Style, context.At(box.Source));
+        if (!box.IsDynamic) context.Cache.Keep(box, 0, context.Scale, text);
+        return text;
+    }
+
+    private static ParagraphLines Make(ParagraphBox box, LayoutContext context, double width)
+    {
+        var text = Shape(box, context);
+        var style = box.Style;
+        var room = width - (style.LeftIndent + style.RightIndent) * context.Scale;
+        var indent = style.FirstLineIndentInEms * text.FontSize;
+        var squeeze = style.Alignment == TextAlignment.Justify;
+        var broken = LineBreaker.Break(text, room, Math.Max(0, indent), Math.Max(0, -indent), squeeze);
+        var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
+        var baseline = Baseline(text, pitch);
+        var fragments = new LineFragment[broken.Count];
+        for (var i = 0; i < fragments.Length; i++)
+        {
+            var origins = LineSetter.Set(text, broken[i], room, style.Alignment);
+            fragments[i] = new LineFragment(room, pitch, baseline, text, broken[i], origins);
+        }
+
+        return new ParagraphLines(fragments);
+    }
+
+    /// <summary>The em box stands in the middle of the line's height.</summary>
+    private static double Baseline(ShapedText text, double pitch)
+    {
+        var ascent = (text.Strut?.Face.Ascent ?? 0.88) * text.FontSize;
+        var descent = (text.Strut?.Face.Descent ?? 0.12) * text.FontSize;
+        return (pitch - ascent - descent) / 2 + ascent;
+    }
+}

@@ -1,0 +1,109 @@
+using Typesetting.Layout;
+
+namespace Typesetting.Boxes;
+
+/// <summary>A cell with the place it got in the grid.</summary>
+internal sealed class GridCell(TableCell cell, int row, int column, bool isHead)
+{
+    public TableCell Cell { get; } = cell;
+
+    public int Row { get; } = row;
+
+    public int Column { get; } = column;
+
+    public int ColumnSpan => Cell.ColumnSpan;
+
+    public int RowSpan => Cell.RowSpan;
+
+    public int LastRow => Row + Cell.RowSpan - 1;
+
+    public StructureTag Tag { get; } = new(isHead || cell.HeadsRow ? StructureRole.TableHeadCell : StructureRole.TableCell)
+    {
+        ColumnSpan = cell.ColumnSpan,
+        RowSpan = cell.RowSpan,
+        HeadsRow = !isHead && cell.HeadsRow,
+    };
+}
+
+/// <summary>Which cell covers which places of a table part (its head or its body).</summary>
+internal sealed class TableGrid
+{
+    private TableGrid(int columns, IReadOnlyList<TableRow> rows, GridCell?[] places, List<GridCell>[] starting)
+    {
+        Columns = columns;
+        Rows = rows;
+        _places = places;
+        Starting = starting;
+        RowTags = new StructureTag[rows.Count];
+        for (var i = 0; i < RowTags.Length; i++) RowTags[i] = new StructureTag(StructureRole.TableRow);
+        MayBreakAfter = new bool[rows.Count];
+        for (var row = 0; row < rows.Count; row++) MayBreakAfter[row] = !rows[row].KeepsWithNext && !IsCrossedBelow(row);
+    }
+
+    private readonly GridCell?[] _places;
+
+    public int Columns { get; }
+
+    public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>The cells that begin in each row, from left to right.</summary>
+    public List<GridCell>[] Starting { get; }
+
+    public StructureTag[] RowTags { get; }
+
+    /// <summary>Whether no cell reaches over a row's lower edge and the row need not stay with the next.</summary>
+    public bool[] MayBreakAfter { get; }
+
+    /// <summary>The cell at a place; null where the host gave too few cells.</summary>
+    public GridCell? At(int row, int column) => _places[row * Columns + column];
+
+    /// <exception cref="ArgumentException">A cell reaches over the table's edge or two cells overlap.</exception>
+    public static TableGrid Plan(int columns, IReadOnlyList<TableRow> rows, bool isHead)
+    {
+        var places = new GridCell?[columns * rows.Count];
+        var starting = new List<GridCell>[rows.Count];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            starting[row] = new List<GridCell>(rows[row].Cells.Count);
+            var column = 0;
+            foreach (var cell in rows[row].Cells)
+            {
+                while (column < columns && places[row * columns + column] is not null) column++;
+                var placed = new GridCell(cell, row, column, isHead);
+                Cover(places, columns, rows.Count, placed, isHead);
+                starting[row].Add(placed);
+                column += cell.ColumnSpan;
+            }
+        }
+
+        return new TableGrid(columns, rows, places, starting);
+    }
+
+    private static void Cover(GridCell?[] places, int columns, int rows, GridCell cell, bool isHead)
+    {
+        var part = isHead ? "head" : "body";
+        if (cell.ColumnSpan < 1 || cell.RowSpan < 1 || cell.Column + cell.ColumnSpan > columns || cell.LastRow >= rows)
+            throw new ArgumentException($"In the table's {part}, the cell at row {cell.Row + 1}, column {cell.Column + 1} reaches over the edge ({columns} columns, {rows} rows).");
+        for (var row = cell.Row; row <= cell.LastRow; row++)
+        {
+            for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+            {
+                ref var place = ref places[row * columns + column];
+                if (place is not null)
+                    throw new ArgumentException($"In the table's {part}, two cells overlap at row {row + 1}, column {column + 1}.");
+                place = cell;
+            }
+        }
+    }
+
+    private bool IsCrossedBelow(int row)
+    {
+        if (row + 1 == Rows.Count) return false;
+        for (var column = 0; column < Columns; column++)
+        {
+            if (At(row, column) is { } cell && cell.LastRow > row) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using Typesetting.Layout;
+using Typesetting.Text;
+
+namespace Typesetting.Boxes;
+
+/// <summary>A table's columns and rows measured for one width: everything about it that no page break changes.</summary>
+internal sealed class TablePlan
+{
+    private const double ScaleStep = 0.05;
+
+    private TablePlan(double scale, double[] edges, double[] tails)
+    {
+        Scale = scale;
+        Edges = edges;
+        Tails = tails;
+    }
+
+    /// <summary>What text and padding shrank by; 1 for not at all.</summary>
+    public double Scale { get; }
+
+    /// <summary>Left edges of the columns and, last, the right edge of the table.</summary>
+    public double[] Edges { get; }
+
+    /// <summary>Per column, the room behind the decimal point.</summary>
+    public double[] Tails { get; }
+
+    public RowHeights Head { get; private set; } = null!;
+
+    public RowHeights Body { get; private set; } = null!;
+
+    public static TablePlan Make(TableBox table, LayoutContext context, double width)
+    {
+        var scale = context.Scale;
+        var least = context.Scale * Math.Clamp(table.Style.MinimumScale, 0.3, 1);
+        var scaled = context;
+        double[]? widths;
+        ColumnNeed[] needs;
+        while (true)
+        {
+            scaled = context.WithScale(scale);
+            needs = ColumnNeeds.Measure(table, scaled);
+            widths = ColumnWidths.Share(needs, table.Columns, width, table.Style.FillsWidth);
+            if (widths is not null || scale <= least) break;
+            scale = Math.Max(least, scale - ScaleStep);
+        }
+
+        if (widths is null)
+        {
+            ReportTooWide(table, context, needs.Sum(need => need.Hard), width);
+            // Narrower than the longest figure: lines break inside it, which the finding above has told.
+            widths = needs.Select(need => need.Hard * width / needs.Sum(other => other.Hard)).ToArray();
+        }
+
+        var edges = new double[widths.Length + 1];
+        for (var i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];
+        var plan = new TablePlan(scale, edges, DecimalTails(table, scaled));
+        plan.Head = RowHeights.Measure(table.Head, plan, table.Style, scaled);
+        plan.Body = RowHeights.Measure(table.Body, plan, table.Style, scaled);
+        return plan;
+    }
+
+    /// <summary>The room for a cell's content.</summary>
+    public double InnerWidth(GridCell cell, TableStyle style) =>
+        Math.Max(1, Edges[cell.Column + cell.ColumnSpan] - Edges[cell.Column] - 2 * style.HorizontalPadding * Scale);
+
+    public double TailOf(GridCell cell) => cell.ColumnSpan == 1 ? Tails[cell.Column] : 0;
+
+    private static double[] DecimalTails(TableBox table, LayoutContext context)
+    {
+        var tails = new double[table.Columns.Count];
+        foreach (var row in table.Body.Starting)
+        {
+            foreach (var cell in row)
+            {
+                if (cell.ColumnSpan > 1 || cell.Cell.Content is not ParagraphBox { Style.Alignment: TextAlignment.Decimal } paragraph) continue;
+                tails[cell.Column] = Math.Max(tails[cell.Column], DecimalPoint.TailOf(ParagraphLines.Shape(paragraph, context)));
+            }
+        }
+
+        return tails;
+    }
+
+    private static void ReportTooWide(TableBox table, LayoutContext context, double need, double width) => context.Diagnostics.Add(
+        DiagnosticCodes.TableTooWide, DiagnosticSeverity.Error, table.Source ?? "table",
+        $"The table needs {need:0} points of width at its smallest size, but the page has {width:0}; figures are broken inside.",
+        "Turn the page to landscape, drop a column, or allow a smaller size.");
+}

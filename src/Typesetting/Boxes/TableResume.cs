@@ -1,0 +1,11 @@
+using Typesetting.Layout;
+
+namespace Typesetting.Boxes;
+
+/// <summary>Where a table goes on.</summary>
+/// <param name="Row">The first body row of the next piece.</param>
+/// <param name="Carried">Cells begun on an earlier page that reach into the piece, with where their content goes on; null when it is all set.</param>
+internal sealed record TableResume(int Row, IReadOnlyDictionary<GridCell, ResumePoint?> Carried) : ResumePoint
+{
+    public static TableResume Start { get; } = new(0, new Dictionary<GridCell, ResumePoint?>());
+}

@@ -1,0 +1,14 @@
+using Typesetting.Layout;
+
+namespace Typesetting.Drawing;
+
+/// <summary>A picture made of lines, areas and text.</summary>
+public abstract class VectorDrawing
+{
+    private protected VectorDrawing()
+    {
+    }
+
+    /// <summary>Draws for a width in points.</summary>
+    internal abstract DrawingContent Compose(double width, LayoutContext context);
+}

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using Typesetting.Boxes;
+
+namespace Typesetting.Layout;
+
+/// <summary>
+/// What later rounds need not do again: shaped text and broken lines. It belongs to one layout of one document, so boxes
+/// stay immutable and may be laid out on several threads.
+/// </summary>
+internal sealed class LayoutCache
+{
+    private readonly Dictionary<Key, object> _kept = [];
+
+    /// <summary>What was kept for a box, a width and a scale, made now if it never was.</summary>
+    public T Get<T>(Box box, double width, double scale, Func<T> make)
+        where T : class
+    {
+        var key = new Key(box, (float)width, (float)scale, typeof(T));
+        if (_kept.TryGetValue(key, out var found)) return (T)found;
+        var made = make();
+        _kept[key] = made;
+        return made;
+    }
+
+    public bool TryGet<T>(Box box, double width, double scale, out T found)
+        where T : class
+    {
+        var has = _kept.TryGetValue(new Key(box, (float)width, (float)scale, typeof(T)), out var kept);
+        found = has ? (T)kept! : null!;
+        return has;
+    }
+
+    public void Keep<T>(Box box, double width, double scale, T value)
+        where T : class => _kept[new Key(box, (float)width, (float)scale, typeof(T))] = value;
+
+    private readonly struct Key(Box box, float width, float scale, Type kind) : IEquatable<Key>
+    {
+        private readonly Box _box = box;
+        private readonly float _width = width;
+        private readonly float _scale = scale;
+        private readonly Type _kind = kind;
+
+        public bool Equals(Key other) =>
+            ReferenceEquals(_box, other._box) && _width == other._width && _scale == other._scale && _kind == other._kind;
+
+        public override bool Equals(object? obj) => obj is Key key && Equals(key);
+
+        public override int GetHashCode() =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(_box), _width, _scale, RuntimeHelpers.GetHashCode(_kind));
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text;
+using Typesetting.Layout;
+using Typesetting.Text;
+
+namespace Typesetting.Pdf;
+
+/// <summary>
+/// Writes the glyphs of a line. Gaps become character spacing and array adjustments; where a gap is wider than text
+/// extractors take for one word, though no space stands there, the stretch says what it reads as.
+/// </summary>
+internal sealed class LinePainter(ContentStream content, FontTable fonts)
+{
+    // In ems. Extractors part words at a tenth of an em, at a change of font already at about three hundredths.
+    private const double WordGapInOneFont = 0.085;
+    private const double WordGapAtFontChange = 0.02;
+
+    private readonly PdfBuffer _array = new(256);
+    private bool _inString;
+    private LineFragment _line = null!;
+    private double _left;
+    private double _pen;
+    private int _charSpace;
+    private bool _joining;
+
+    /// <summary>Paints a stretch of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="x">The line's left edge.</param>
+    /// <param name="y">The line's upper edge.</param>
+    /// <param name="from">First glyph, counted within the line.</param>
+    /// <param name="to">Behind the last glyph.</param>
+    public void Paint(LineFragment line, double x, double y, int from, int to)
+    {
+        while (from < to && Glyph(line, from).Glyph == 0) from++;
+        if (from >= to) return;
+        _line = line;
+        _left = x;
+        _pen = x + line.Origins[from];
+        content.MoveText(_pen, y + line.Baseline);
+        _charSpace = CommonGap(from, to);
+        content.SetCharSpace(_charSpace);
+        var joinedUntil = from;
+        ushort style = ushort.MaxValue;
+        for (var i = from; i < to; i++)
+        {
+            ref readonly var glyph = ref Glyph(line, i);
+            if (glyph.Glyph == 0) continue;
+            if (i >= joinedUntil)
+            {
+                var end = JoinedEnd(i, to);
+                if (joinedUntil > from && i == joinedUntil && _joining) EndJoin();
+                if (end > i + 1)
+                {
+                    Flush();
+                    content.BeginActualText(ReadingOf(i, end));
+                    _joining = true;
+                }
+
+                joinedUntil = end;
+            }
+
+            if (glyph.Style != style)
+            {
+                Flush();
+                style = glyph.Style;
+                var look = line.Text.Styles[style];
+                content.SetTextStyle(fonts.NumberOf(look.Face), look.Size, look.Color, look.SyntheticWeight, look.Rise);
+            }
+
+            Show(glyph, line.Text.Styles[style], i);
+        }
+
+        Flush();
+        if (_joining) EndJoin();
+    }
+
+    private static ref readonly ShapedGlyph Glyph(LineFragment line, int i) => ref line.Text.Glyphs[line.Line.Start + i];
+
+    private void EndJoin()
+    {
+        Flush();
+        content.EndActualText();
+        _joining = false;
+    }
+
+    private void Show(in ShapedGlyph glyph, GlyphStyle style, int i)
+    {
+        var use = fonts.UseOf(style.Face);
+        var target = _left + _line.Origins[i];
+        var adjust = (int)Math.Round((_pen - target) / style.Size * 1000, MidpointRounding.AwayFromZero);
+        if (adjust != 0)
+        {
+            CloseString();
+            _array.Integer(adjust);
+            _pen -= adjust * style.Size / 1000;
+        }
+
+        if (!_inString)
+        {
+            _array.Byte((byte)'(');
+            _inString = true;
+        }
+
+        var id = use.NewId(glyph.Glyph);
+        _array.LiteralByte((byte)(id >> 8));
+        _array.LiteralByte((byte)id);
+        _pen += use.WidthOf(glyph.Glyph) * style.Size / 1000 + _charSpace / 1000.0;
+    }
+
+    private void Flush()
+    {
+        CloseString();
+        if (_array.Length > 0) content.ShowGlyphs(_array.Written);
+        _array.Clear();
+    }
+
+    private void CloseString()
+    {
+        if (_inString) _array.Byte((byte)')');
+        _inString = false;
+    }
+
+    /// <summary>The gap most glyphs of a justified line have, in thousandths of a point.</summary>
+    private int CommonGap(int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            ref readonly var glyph = ref Glyph(_line, i);
+            if (!glyph.MayStretch || glyph.SpaceAfter > 0 || glyph.Class != CharacterClass.Ideograph) continue;
+            if (Glyph(_line, i + 1).Class != CharacterClass.Ideograph) continue;
+            var gap = _line.Origins[i + 1] - _line.Origins[i] - glyph.Advance;
+            return Math.Abs(gap) < 0.01 ? 0 : (int)Math.Round(gap * 1000, MidpointRounding.AwayFromZero);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Behind the last glyph that reads as one word with the given one though gaps part them.</summary>
+    private int JoinedEnd(int i, int to)
+    {
+        var end = i + 1;
+        while (end < to && IsTornApart(end - 1)) end++;
+        return end;
+    }
+
+    private bool IsTornApart(int i)
+    {
+        ref readonly var glyph = ref Glyph(_line, i);
+        ref readonly var next = ref Glyph(_line, i + 1);
+        if (glyph.Glyph == 0 || next.Glyph == 0) return false;
+        if (glyph.Class is CharacterClass.Space or CharacterClass.Glue || next.Class is CharacterClass.Space or CharacterClass.Glue) return false;
+        var style = _line.Text.Styles[glyph.Style];
+        var width = fonts.UseOf(style.Face).WidthOf(glyph.Glyph) * style.Size / 1000;
+        var gap = _line.Origins[i + 1] - _line.Origins[i] - width;
+        var limit = glyph.Style == next.Style ? WordGapInOneFont : WordGapAtFontChange;
+        return gap > limit * style.Size;
+    }
+
+    private string ReadingOf(int from, int to)
+    {
+        var text = new StringBuilder();
+        for (var i = from; i < to; i++) text.Append(char.ConvertFromUtf32(Glyph(_line, i).CodePoint));
+        return text.ToString();
+    }
+}

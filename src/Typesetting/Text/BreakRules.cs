@@ -1,0 +1,91 @@
+namespace Typesetting.Text;
+
+/// <summary>Whether a line may end behind a character.</summary>
+internal enum BreakKind : byte
+{
+    Forbidden,
+    Allowed,
+    Forced,
+}
+
+/// <summary>
+/// The rules of Chinese line breaking (禁则): no mark that closes or pauses at a line's start, none that opens at its end,
+/// no break inside a number, between a number and its unit or percent sign, inside a word, or inside a double dash.
+/// </summary>
+internal static class BreakRules
+{
+    // Units that stay with the number before them, longest first where one begins another.
+    private static readonly string[] Units =
+    [
+        "个百分点", "平方米", "立方米", "平方公里", "千米", "公里", "公斤", "小时", "分钟", "万亿元", "亿元", "万元", "千元", "百元", "元",
+        "万人次", "万人", "人次", "万次", "万平方米", "万户", "万", "亿", "年", "月", "日", "时", "个", "人", "次", "辆", "台", "批", "项",
+        "户", "家", "件", "套", "条", "所", "名", "位", "岁", "天", "倍", "分", "吨", "米", "亩", "栋", "期", "款", "类", "号", "页", "％",
+    ];
+
+    /// <summary>Fills in, for each character, whether a line may end behind it.</summary>
+    public static void Mark(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, Span<BreakKind> breaks)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (classes[i] == CharacterClass.Break) breaks[i] = BreakKind.Forced;
+            else if (i + 1 == text.Length) breaks[i] = BreakKind.Allowed;
+            else breaks[i] = MayPart(text, classes, i) ? BreakKind.Allowed : BreakKind.Forbidden;
+        }
+
+        BindUnits(text, classes, breaks);
+    }
+
+    private static bool MayPart(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, int i)
+    {
+        CharacterClass before = classes[i], after = classes[i + 1];
+        if (after is CharacterClass.Closing or CharacterClass.Pause or CharacterClass.NonStarter or CharacterClass.Postfix
+            or CharacterClass.Space or CharacterClass.Glue or CharacterClass.Break or CharacterClass.Leader)
+            return false;
+        return before switch
+        {
+            CharacterClass.Opening or CharacterClass.Glue => false,
+            CharacterClass.Prefix => after is not CharacterClass.Digit and not CharacterClass.Letter,
+            CharacterClass.Space or CharacterClass.Leader => true,
+            CharacterClass.Dash => after != CharacterClass.Dash || text[i] != text[i + 1],
+            CharacterClass.Digit or CharacterClass.Letter => !IsWordPart(after),
+            CharacterClass.Connector => after is not CharacterClass.Digit and not CharacterClass.Connector || IsWide(text[i]),
+            CharacterClass.Postfix => !IsWordPart(after) || after == CharacterClass.Prefix,
+            // A half-width point or comma inside a figure or an address holds it together.
+            CharacterClass.Pause => text[i] >= 0x2E80 || !IsWordPart(after),
+            CharacterClass.Closing => text[i] >= 0x80 || !IsWordPart(after),
+            _ => true,
+        };
+    }
+
+    private static bool IsWordPart(CharacterClass c) =>
+        c is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Connector;
+
+    private static bool IsWide(int c) => c >= 0xFF00;
+
+    private static void BindUnits(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, Span<BreakKind> breaks)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (classes[i] != CharacterClass.Ideograph || classes[i - 1] is not (CharacterClass.Digit or CharacterClass.Postfix)) continue;
+            var length = UnitAt(text[i..]);
+            for (var k = 0; k < length; k++)
+            {
+                if (breaks[i - 1 + k] == BreakKind.Allowed) breaks[i - 1 + k] = BreakKind.Forbidden;
+            }
+        }
+    }
+
+    private static int UnitAt(ReadOnlySpan<int> text)
+    {
+        var best = 0;
+        foreach (var unit in Units)
+        {
+            if (unit.Length <= best || unit.Length > text.Length) continue;
+            var k = 0;
+            while (k < unit.Length && text[k] == unit[k]) k++;
+            if (k == unit.Length) best = k;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Typesetting.Text;
+
+/// <summary>
+/// Fills lines from the first to the last. A line takes what fits; where that would leave a wide gap, because what comes
+/// next may not be parted, it takes more by squeezing the blanks of its marks, and only then carries the stretch over.
+/// </summary>
+internal static class LineBreaker
+{
+    private const double TolerableGapInEms = 1.0;
+    private const double Epsilon = 0.001;
+
+    public static List<TextLine> Break(ShapedText text, double width, double firstIndent, double otherIndent, bool maySqueeze)
+    {
+        var lines = new List<TextLine>();
+        var start = 0;
+        while (start < text.Glyphs.Length)
+        {
+            var indent = lines.Count == 0 ? firstIndent : otherIndent;
+            var end = FindEnd(text, start, Math.Max(width - indent, 1), maySqueeze);
+            var forced = end == text.Glyphs.Length || text.Glyphs[end - 1].Break == BreakKind.Forced;
+            lines.Add(new TextLine(start, end, indent, forced));
+            start = end;
+        }
+
+        if (lines.Count == 0 || text.Glyphs[^1].Break == BreakKind.Forced)
+            lines.Add(new TextLine(text.Glyphs.Length, text.Glyphs.Length, lines.Count == 0 ? firstIndent : otherIndent, true));
+        return lines;
+    }
+
+    private static int FindEnd(ShapedText text, int start, double width, bool maySqueeze)
+    {
+        var glyphs = text.Glyphs;
+        int natural = -1, squeezed = -1;
+        double at = 0, naturalWidth = 0, squeezable = 0;
+        for (var i = start; i < glyphs.Length; i++)
+        {
+            ref readonly var glyph = ref glyphs[i];
+            if (i > start) at += glyphs[i - 1].SpaceAfter;
+            if (glyph.Break == BreakKind.Forced) return i + 1;
+            // Spaces at a line's end hang over it.
+            var mark = at;
+            at += glyph.Advance;
+            if (glyph.Class != CharacterClass.Space) mark = at;
+            var fitsNaturally = mark - glyph.CutRightAllowed <= width + Epsilon;
+            var fits = fitsNaturally || (maySqueeze && mark - glyph.CutRightAllowed - squeezable <= width + Epsilon);
+            if (!fits) return Choose(glyphs, start, i, natural, squeezed, width - naturalWidth, text.FontSize);
+            if (glyph.Break == BreakKind.Allowed)
+            {
+                if (fitsNaturally) (natural, squeezed, naturalWidth) = (i + 1, -1, mark);
+                else if (squeezed < 0) squeezed = i + 1;
+            }
+
+            squeezable += Squeezable(glyph);
+        }
+
+        // The rest fits, if only squeezed.
+        return natural == glyphs.Length
+            ? natural
+            : Choose(glyphs, start, glyphs.Length, natural, squeezed, width - naturalWidth, text.FontSize);
+    }
+
+    private static int Choose(ShapedGlyph[] glyphs, int start, int overflow, int natural, int squeezed, double gap, double fontSize)
+    {
+        if (squeezed > 0 && (natural < 0 || gap > TolerableGapInEms * fontSize)) return squeezed;
+        if (natural > 0) return natural;
+        // Nothing may part: part before the glyph that is too much, but never set an empty line nor start one with a mark.
+        var end = Math.Max(overflow, start + 1);
+        while (end > start + 1 && end < glyphs.Length && Characters.HasBlankRight(glyphs[end].Class)) end--;
+        return end;
+    }
+
+    /// <summary>How much room a glyph and the gap behind it can give up inside a line.</summary>
+    public static double Squeezable(in ShapedGlyph glyph) => glyph.CutRightAllowed * 0.6 + glyph.SpaceAfter * 0.25;
+}

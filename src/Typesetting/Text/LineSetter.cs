@@ -1,0 +1,88 @@
+namespace Typesetting.Text;
+
+/// <summary>Gives each glyph of a line its place.</summary>
+internal static class LineSetter
+{
+    private const double WidestStretchInEms = 0.5;
+
+    /// <summary>Where the glyphs' origins lie, from the left edge of the line's room.</summary>
+    public static float[] Set(ShapedText text, TextLine line, double width, TextAlignment alignment)
+    {
+        var glyphs = text.Glyphs;
+        var end = VisibleEnd(glyphs, line);
+        var leader = Array.FindIndex(glyphs, line.Start, end - line.Start, glyph => glyph.Class == CharacterClass.Leader);
+        var origins = new float[end - line.Start];
+        var room = width - line.Indent;
+        var natural = NaturalWidth(glyphs, line.Start, end);
+        if (leader >= 0)
+        {
+            Place(glyphs, line.Start, leader + 1, line.Indent, 0, 0, origins, line.Start);
+            var rest = NaturalWidth(glyphs, leader + 1, end);
+            Place(glyphs, leader + 1, end, width - rest, 0, 0, origins, line.Start);
+            return origins;
+        }
+
+        double start = line.Indent, stretch = 0, squeeze = 0;
+        var slack = room - natural;
+        if (slack < 0 && end > line.Start) slack = Math.Min(0, slack + glyphs[end - 1].CutRightAllowed);
+        if (slack < 0)
+        {
+            var squeezable = 0.0;
+            for (var i = line.Start; i < end - 1; i++) squeezable += LineBreaker.Squeezable(glyphs[i]);
+            squeeze = squeezable > 0 ? Math.Min(1, -slack / squeezable) : 0;
+        }
+        else if (alignment == TextAlignment.Justify && !line.EndsParagraph)
+        {
+            stretch = StretchPerGap(text, line.Start, end, slack);
+        }
+        else
+        {
+            start += alignment switch
+            {
+                TextAlignment.Center => slack / 2,
+                TextAlignment.Right or TextAlignment.Decimal => slack,
+                _ => 0,
+            };
+        }
+
+        Place(glyphs, line.Start, end, start, stretch, squeeze, origins, line.Start);
+        return origins;
+    }
+
+    public static double NaturalWidth(ShapedGlyph[] glyphs, int start, int end)
+    {
+        var width = 0.0;
+        for (var i = start; i < end; i++) width += glyphs[i].Advance + (i + 1 < end ? glyphs[i].SpaceAfter : 0);
+        return width;
+    }
+
+    public static int VisibleEnd(ShapedGlyph[] glyphs, TextLine line)
+    {
+        var end = line.End;
+        while (end > line.Start && glyphs[end - 1].Class is CharacterClass.Space or CharacterClass.Break) end--;
+        return end;
+    }
+
+    private static double StretchPerGap(ShapedText text, int start, int end, double slack)
+    {
+        double weights = 0;
+        for (var i = start; i < end - 1; i++) weights += Weight(text.Glyphs[i]);
+        if (weights == 0) return 0;
+        var stretch = slack / weights;
+        // With hardly a gap in the line, tearing it apart looks worse than a ragged edge.
+        return stretch > WidestStretchInEms * text.FontSize ? 0 : stretch;
+    }
+
+    private static double Weight(in ShapedGlyph glyph) => !glyph.MayStretch ? 0 : glyph.Class == CharacterClass.Space ? 2 : 1;
+
+    private static void Place(
+        ShapedGlyph[] glyphs, int start, int end, double at, double stretch, double squeeze, float[] origins, int first)
+    {
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var glyph = ref glyphs[i];
+            origins[i - first] = (float)(at - glyph.CutLeft);
+            at += glyph.Advance + glyph.SpaceAfter + stretch * Weight(glyph) - squeeze * LineBreaker.Squeezable(glyph);
+        }
+    }
+}

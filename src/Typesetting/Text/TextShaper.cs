@@ -1,0 +1,178 @@
+using Typesetting.Fonts;
+
+namespace Typesetting.Text;
+
+/// <summary>Turns a paragraph's pieces into glyphs with widths, spacing and break places.</summary>
+internal sealed class TextShaper
+{
+    private const int GetaMark = 0x3013; // 〓, the printer's sign for a character he lacks
+
+    private readonly IShapingContext _context;
+    private readonly TextStyle _base;
+    private readonly ParagraphStyle _paragraph;
+    private readonly List<int> _text = [];
+    private readonly List<StyledStretch> _stretches = [];
+    private readonly List<GlyphStyle> _styles = [];
+    private readonly List<LeaderStyle> _leaders = [];
+
+    private TextShaper(IShapingContext context, TextStyle baseStyle, ParagraphStyle paragraph)
+    {
+        _context = context;
+        _base = baseStyle;
+        _paragraph = paragraph;
+    }
+
+    private readonly record struct StyledStretch(int Start, TextStyle Style, LinkTarget? Link);
+
+    public static ShapedText Shape(IReadOnlyList<Inline> inlines, TextStyle style, ParagraphStyle paragraph, IShapingContext context)
+    {
+        var shaper = new TextShaper(context, style, paragraph);
+        foreach (var inline in inlines) shaper.Add(inline);
+        return shaper.Finish();
+    }
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                Append(run.Text, run.Style ?? _base, run.Link);
+                break;
+            case LineBreak:
+                Append("\n", _base, null);
+                break;
+            case PageNumber number:
+                Append(_context.PageLabel, number.Style ?? _base, null);
+                break;
+            case PageReference reference:
+                // Before the first round has placed the anchor, two digits hold its room.
+                var label = _context.Map.TryFind(reference.Anchor, out var place) ? place.Label : "00";
+                Append(label, reference.Style ?? _base, new AnchorTarget(reference.Anchor));
+                break;
+            case LeaderTab tab:
+                AddLeader(tab);
+                break;
+        }
+    }
+
+    private void Append(string text, TextStyle style, LinkTarget? link)
+    {
+        _stretches.Add(new StyledStretch(_text.Count, style, link));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Characters.IsInvisible(rune.Value)) _text.Add(rune.Value == '\t' ? ' ' : rune.Value);
+        }
+    }
+
+    private void AddLeader(LeaderTab tab)
+    {
+        var style = tab.Style ?? _base;
+        var font = _context.FontOf(style);
+        var codePoint = tab.Leader is { Length: > 0 } text ? char.ConvertToUtf32(text, 0) : ' ';
+        var glyph = font.Lookup(codePoint, Characters.IsEastAsian(codePoint));
+        if (glyph.Face is null) return;
+        var size = SizeOf(style);
+        _stretches.Add(new StyledStretch(_text.Count, style, null));
+        _text.Add('\uE000' + _leaders.Count);
+        _leaders.Add(new LeaderStyle(codePoint, tab.Leader is null ? (ushort)0 : glyph.Glyph, glyph.Advance * size, StyleFor(glyph.Face, style, size, font, null)));
+    }
+
+    private ShapedText Finish()
+    {
+        var glyphs = new ShapedGlyph[_text.Count];
+        var classes = new CharacterClass[_text.Count];
+        var breaks = new BreakKind[_text.Count];
+        var hasIdeographs = _text.Exists(c => c >= 0x2E80);
+        for (var i = 0; i < classes.Length; i++) classes[i] = IsLeader(_text[i]) ? CharacterClass.Leader : Characters.ClassOf(_text[i]);
+        BreakRules.Mark(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_text), classes, breaks);
+        for (var s = 0; s < _stretches.Count; s++)
+        {
+            var end = s + 1 < _stretches.Count ? _stretches[s + 1].Start : glyphs.Length;
+            Fill(glyphs, classes, breaks, _stretches[s], end, hasIdeographs);
+        }
+
+        Spacing.Apply(glyphs, _styles, _paragraph.ScriptSpacingInEms);
+        var first = _context.FontOf(_base);
+        var strut = first.First is { } face ? StyleFor(face, _base, SizeOf(_base), first, null) : null;
+        return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, strut, _leaders);
+    }
+
+    private void Fill(ShapedGlyph[] glyphs, CharacterClass[] classes, BreakKind[] breaks, StyledStretch stretch, int end, bool hasIdeographs)
+    {
+        if (stretch.Start == end) return;
+        var font = _context.FontOf(stretch.Style);
+        var size = SizeOf(stretch.Style);
+        Typeface? lastFace = null;
+        ushort lastStyle = 0;
+        for (var i = stretch.Start; i < end; i++)
+        {
+            var codePoint = _text[i];
+            ref var glyph = ref glyphs[i];
+            glyph.CodePoint = codePoint;
+            glyph.Class = classes[i];
+            glyph.Break = breaks[i];
+            if (classes[i] is CharacterClass.Break or CharacterClass.Leader) continue;
+            var found = Find(font, codePoint, IsEastAsianHere(i, hasIdeographs), i);
+            if (found.Face is null) continue;
+            if (!ReferenceEquals(found.Face, lastFace))
+            {
+                lastFace = found.Face;
+                lastStyle = IndexOf(StyleFor(found.Face, stretch.Style, size, font, stretch.Link));
+            }
+
+            glyph.Glyph = found.Glyph;
+            glyph.Style = lastStyle;
+            glyph.Advance = (float)(found.Advance * size);
+        }
+    }
+
+    private ResolvedGlyph Find(ResolvedFont font, int codePoint, bool eastAsian, int at)
+    {
+        var found = font.Lookup(codePoint, eastAsian);
+        if (found.Face is not null) return found;
+        if (codePoint == 0xA0 || codePoint == 0x202F) return font.Lookup(' ', false);
+        if (!font.IsEmpty)
+        {
+            var from = Math.Max(0, at - 8);
+            var around = string.Concat(_text.GetRange(from, Math.Min(_text.Count, at + 9) - from).Select(char.ConvertFromUtf32));
+            _context.ReportMissing(codePoint, around);
+        }
+
+        var substitute = font.Lookup(GetaMark, true);
+        return substitute.Face is null ? font.Lookup('?', false) : substitute;
+    }
+
+    /// <summary>Quotation marks, dashes and dots are Chinese among Chinese text, Latin inside Latin words.</summary>
+    private bool IsEastAsianHere(int i, bool hasIdeographs)
+    {
+        var c = _text[i];
+        if (!Characters.IsEastAsian(c)) return false;
+        if (c >= 0x2E80) return true;
+        if (!hasIdeographs) return c is not (0x2018 or 0x2019 or 0x201C or 0x201D);
+        var between = i > 0 && i + 1 < _text.Count && Characters.ClassOf(_text[i - 1]) == CharacterClass.Letter
+            && Characters.ClassOf(_text[i + 1]) == CharacterClass.Letter;
+        return !between;
+    }
+
+    private bool IsLeader(int codePoint) => codePoint >= '\uE000' && codePoint < '\uE000' + _leaders.Count;
+
+    private double SizeOf(TextStyle style) => style.Size * _context.Scale * (style.Superscript ? 0.6 : 1);
+
+    private static GlyphStyle StyleFor(Typeface face, TextStyle style, double size, ResolvedFont font, LinkTarget? link)
+    {
+        var rise = style.Superscript ? size * 0.55 : 0;
+        return new GlyphStyle(face, size, style.Color, font.NeedsSyntheticWeight(face), style.Underline, rise, link);
+    }
+
+    private ushort IndexOf(GlyphStyle style)
+    {
+        var index = _styles.IndexOf(style);
+        if (index < 0)
+        {
+            index = _styles.Count;
+            _styles.Add(style);
+        }
+
+        return (ushort)index;
+    }
+}

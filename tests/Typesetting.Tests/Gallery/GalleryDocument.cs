@@ -1,0 +1,84 @@
+using Typesetting.Boxes;
+using Typesetting.Fonts;
+using Typesetting.Layout;
+using Typesetting.Text;
+
+namespace Typesetting.Tests.Gallery;
+
+/// <summary>A document that uses every feature once, for tests and for looking at.</summary>
+internal static class GalleryDocument
+{
+    public static readonly TextStyle Body = new() { Font = "仿宋", Size = 16 };
+    public static readonly TextStyle Table = new() { Font = "宋体", Size = 10.5 };
+    public static readonly TextStyle Small = new() { Font = "宋体", Size = 9 };
+    public static readonly ParagraphStyle BodyLines = new() { FirstLineIndentInEms = 2, LineSpacing = LineSpacing.Fixed(28.95) };
+    public static readonly ParagraphStyle Flush = new() { Alignment = TextAlignment.Left, LineSpacing = LineSpacing.Multiple(1.3) };
+
+    public static readonly IReadOnlyDictionary<string, FontChain> Chains = new Dictionary<string, FontChain>
+    {
+        ["仿宋"] = new(["FangSong", "仿宋_GB2312", "Noto Serif CJK SC"], ["Times New Roman", "Liberation Serif"]),
+        ["宋体"] = new(["SimSun", "Noto Serif CJK SC"], ["Times New Roman", "Liberation Serif"]),
+        ["黑体"] = new(["SimHei", "Noto Sans CJK SC"], []),
+        ["楷体"] = new(["KaiTi", "LXGW WenKai", "Noto Serif CJK SC"], []),
+        ["小标宋"] = new(["方正小标宋简体", "Noto Serif CJK SC Bold"], []),
+    };
+
+    public static TypesetDocument Build() => new()
+    {
+        Information = new DocumentInformation
+        {
+            Title = "排版示例（二〇二一年度）",
+            Author = "某某单位",
+            Subject = "每种排版功能各用一次",
+            Created = new DateTimeOffset(2022, 9, 1, 8, 0, 0, TimeSpan.FromHours(8)),
+        },
+        Fonts = Chains,
+        Sections =
+        [
+            new Section(Upright, [new SpacerBox(180), Title("排版示例"), Title("二〇二一年度", 22)]) { Numbering = PageNumbering.None },
+            new Section(Upright, [Title("目  录", 22), GalleryContents.Box()]) { Numbering = new PageNumbering { Start = 1, Format = NumberFormat.LowerRoman } },
+            new Section(Upright, GalleryText.Boxes()) { Numbering = new PageNumbering { Start = 1 } },
+            new Section(Landscape, GalleryTables.Wide()),
+            new Section(Upright, [.. GalleryTables.Long(), .. GalleryCharts.Boxes()]),
+        ],
+    };
+
+    public static PageSetup Upright { get; } = new()
+    {
+        Margins = new Margins(37 * PageSetup.Millimetre, 26 * PageSetup.Millimetre, 35 * PageSetup.Millimetre, 28 * PageSetup.Millimetre),
+        Footer = Footer(),
+    };
+
+    public static PageSetup Landscape { get; } = new()
+    {
+        Width = 297 * PageSetup.Millimetre,
+        Height = 210 * PageSetup.Millimetre,
+        Margins = new Margins(28 * PageSetup.Millimetre, 37 * PageSetup.Millimetre, 26 * PageSetup.Millimetre, 35 * PageSetup.Millimetre),
+        Footer = Footer(),
+        FurnitureAsOnUprightPage = true,
+    };
+
+    public static Box Heading(int level, string text, string anchor) => new KeepWithNextBox(new AnchorBox(
+        anchor,
+        new ParagraphBox(
+            text,
+            new TextStyle { Font = level == 1 ? "黑体" : level == 2 ? "楷体" : "仿宋", Size = 16, Bold = level == 3 },
+            BodyLines with { Alignment = TextAlignment.Left, SpaceBefore = level == 1 ? 6 : 0 },
+            TextRole.Heading1 + (level - 1)),
+        new Bookmark(text, level)));
+
+    public static ParagraphBox Title(string text, double size = 36) => new(
+        text, new TextStyle { Font = "小标宋", Size = size }, new ParagraphStyle { Alignment = TextAlignment.Center, SpaceAfter = 20 });
+
+    private static PageFurniture Footer()
+    {
+        var style = new TextStyle { Font = "宋体", Size = 14 };
+        IReadOnlyList<Inline> number = [new TextRun("— "), new PageNumber(), new TextRun(" —")];
+        var line = new ParagraphStyle { LineSpacing = LineSpacing.Multiple(1) };
+        return new PageFurniture(
+            new ParagraphBox(number, style, line with { Alignment = TextAlignment.Right, RightIndent = 14 }), 7 * PageSetup.Millimetre)
+        {
+            Even = new ParagraphBox(number, style, line with { Alignment = TextAlignment.Left, LeftIndent = 14 }),
+        };
+    }
+}
