@@ -15,7 +15,12 @@ internal static class UnitWords
 
     public static string Of(GovernmentLevel? level) => level switch
     {
-        null => "",
-        _ => level.Value.ToString(),
+        GovernmentLevel.Central => "中央",
+        GovernmentLevel.Provincial => "省级",
+        GovernmentLevel.Municipal => "市级",
+        GovernmentLevel.District => "区级",
+        GovernmentLevel.County => "县级",
+        GovernmentLevel.Township => "乡镇（街道）",
+        _ => "",
     };
 }

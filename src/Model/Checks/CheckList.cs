@@ -16,6 +16,21 @@ public static class CheckList
     public static ImmutableArray<Diagnostic> Check(UnitFigures figures, ReportFacts facts)
     {
         var findings = new CheckFindings(figures, facts);
+        StatedFigures.Check(findings);
+        BasicExpenditure.Check(findings);
+        ThreePublicItems.Check(findings);
+        ProcurementAmounts.Check(findings);
+        Balances.Check(findings);
+        Budgets.Check(findings);
+        Differences.Check(findings);
+        PreviousYears.Check(findings);
+        OperatingCosts.Check(findings);
+        Dates.Check(findings);
+        CodeNames.Check(findings);
+        Evaluations.Check(findings);
+        StaffNumbers.Check(findings);
+        Completeness.Check(findings);
+        Prose.Check(findings);
         return findings.InOrder();
     }
 }

@@ -1,3 +1,5 @@
+using FinalAccounts.Model.Figures.Reading;
+
 namespace FinalAccounts.Model.Figures;
 
 /// <summary>Finds the reason a unit gives for a difference: by the fact's id, or beside the figures it belongs to.</summary>
@@ -8,11 +10,14 @@ internal static class Reasons
     /// <summary>The reason with its pointer, or null.</summary>
     internal static LocatedText? For(UnitFigures figures, string factId)
     {
-        if (figures.Explanations.TryGetValue(factId, out var text))
-        {
-            return new LocatedText("/explanations/" + factId, text);
-        }
+        return figures.Explanations.TryGetValue(factId, out var text)
+            ? new LocatedText("/explanations/" + JsonPointer.Escape(factId), text)
+            : Beside(figures, factId);
+    }
 
+    /// <summary>The reason that stands beside the figures it belongs to, or null.</summary>
+    internal static LocatedText? Beside(UnitFigures figures, string factId)
+    {
         if (!factId.EndsWith(Difference, StringComparison.Ordinal))
         {
             return null;

@@ -12,7 +12,8 @@ internal static class SampleReport
     private static readonly DocumentProperties Properties = new("某市某某局2021年度部门决算", "某市某某局", "部门决算", new DateOnly(2022, 9, 30));
 
     /// <summary>A document with every kind of block, inline, cell, row, page and chart.</summary>
-    public static ReportDocument EveryNode() => new(Properties,
+    /// <param name="rows">How many rows the long tables have.</param>
+    public static ReportDocument EveryNode(int rows = 30) => new(Properties,
     [
         new PagesBlock(PageKind.Cover,
         [
@@ -50,9 +51,9 @@ internal static class SampleReport
         new PageBreakBlock(),
         new SectionMark("tables.01"),
         Heading(1, "第二部分 ", "部门决算表", "part-2"),
-        new TableBlock(Balance(30), ShowTitle: true),
+        new TableBlock(Balance(rows), ShowTitle: true),
         new SectionMark("tables.02"),
-        new PagesBlock(PageKind.Landscape, [Heading(2, "二、", "收入决算表", "tables.02"), new TableBlock(Wide(40), ShowTitle: true)]),
+        new PagesBlock(PageKind.Landscape, [Heading(2, "二、", "收入决算表", "tables.02"), new TableBlock(Wide(rows), ShowTitle: true)]),
         new PagesBlock(PageKind.Landscape, [new TableBlock(ThreePublic(), ShowTitle: true), Paragraph("横排页上的结尾段落。", ParagraphRole.Note)]),
         new SectionMark("notes.income"),
         Heading(1, "第三部分 ", "部门决算情况说明", "part-3"),
@@ -141,9 +142,9 @@ internal static class SampleReport
         new("支出总计", [new("expenditure.last", 145.06m, "145.06万元"), new("expenditure.total", 1157.11m, "1157.11万元")]),
     ]);
 
-    public static Chart Ring() => new("chart2", ChartKind.Ring, "图2：支出决算结构", "%", ["基本支出", "项目支出", "上缴上级支出", "经营支出"],
+    public static Chart Ring() => new("chart2", ChartKind.Ring, "图2：支出决算结构", "%", ["基本支出", "项目支出", "上缴上级支出", "对附属单位补助支出", "经营支出"],
     [
-        new("支出", [new("basic.share", 43.7m, "43.7%"), new("project.share", 52.1m, "52.1%"), new("upper.share", 3.2m, "3.2%"), new("business.share", 1.0m, "1%")]),
+        new("支出", [new("basic.share", 43.7m, "43.7%"), new("project.share", 51.1m, "51.1%"), new("upper.share", 3.2m, "3.2%"), new("subsidy.share", 1m, "1%"), new("business.share", 1m, "1.0%")]),
     ]);
 
     /// <summary>A table of two panels side by side.</summary>

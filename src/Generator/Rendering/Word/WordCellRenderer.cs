@@ -24,7 +24,11 @@ internal sealed class WordCellRenderer
     }
 
     /// <summary>Writes a cell.</summary>
-    public void Write(PlacedCell place, RowRole role, bool isHead)
+    /// <param name="place">The cell at its place.</param>
+    /// <param name="role">The kind of its row.</param>
+    /// <param name="isHead">True in the head.</param>
+    /// <param name="keepWithNext">True to hold the row on the page of what follows.</param>
+    public void Write(PlacedCell place, RowRole role, bool isHead, bool keepWithNext)
     {
         var xml = _context.Xml.Open("w:tc").Open("w:tcPr");
         xml.Open("w:tcW").Attribute("w:w", WordTableFit.Width(_widths, place)).Attribute("w:type", "dxa").Close();
@@ -53,7 +57,13 @@ internal sealed class WordCellRenderer
         }
 
         xml.Close();
-        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", _styles[StyleOf(place.Cell, role, isHead)]).Close();
+        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", _styles[StyleOf(place.Cell, role, isHead)]);
+        if (keepWithNext)
+        {
+            xml.Empty("w:keepNext");
+        }
+
+        xml.Close();
         if (place.Cell is { } cell)
         {
             WriteText(cell, role == RowRole.Total && !isHead ? WordStyleIds.Strong : null);

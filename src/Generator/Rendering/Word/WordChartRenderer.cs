@@ -1,4 +1,5 @@
 using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Charts;
 using FinalAccounts.Generator.Rendering.Word.Parts;
 
 namespace FinalAccounts.Generator.Rendering.Word;
@@ -6,17 +7,13 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// <summary>Writes a chart's place in the text, and its caption; the chart itself is a part of its own.</summary>
 internal static class WordChartRenderer
 {
-    /// <summary>The part of the text's width that a chart takes as its height.</summary>
-    private const decimal HeightOfWidth = 0.52m;
-
     /// <summary>Writes a chart.</summary>
     public static void Write(WordContext context, Chart chart)
     {
         var output = context.Output;
         output.Charts.Add(chart);
         WordParagraphRenderer.Begin(context, WordStyleIds.Chart);
-        var width = (long)context.Page.TextWidth * WordUnits.EmuPerTwip;
-        var height = (long)WordUnits.Whole(Math.Min(context.Page.TextWidth, WordPage.Portrait(context.Style).TextWidth) * HeightOfWidth) * WordUnits.EmuPerTwip;
+        var (width, height) = ChartSize.On(WordPage.Portrait(context.Style));
         context.Xml.Open("w:r").Open("w:drawing")
             .Open("wp:inline").Attribute("distT", 0).Attribute("distB", 0).Attribute("distL", 0).Attribute("distR", 0)
             .Open("wp:extent").Attribute("cx", width).Attribute("cy", height).Close()

@@ -10,10 +10,13 @@ internal static class WordHeadingRenderer
 {
     private const int DeepestLevel = 5;
 
+    /// <summary>A heading's level, from 1 to the deepest that has a style.</summary>
+    public static int Level(HeadingBlock heading) => Math.Clamp(heading.Level, 1, DeepestLevel);
+
     /// <summary>Writes a heading.</summary>
     public static void Write(WordContext context, HeadingBlock heading)
     {
-        var level = Math.Clamp(heading.Level, 1, DeepestLevel);
+        var level = Level(heading);
         var hidden = !heading.InContents && level <= context.ContentsDepth;
         WordParagraphRenderer.Begin(context, hidden ? WordStyleIds.HeadingOutsideContents(level) : WordStyleIds.Heading(level));
         var bookmark = context.Bookmarks.Find(heading.Anchor);

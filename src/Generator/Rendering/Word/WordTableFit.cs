@@ -7,6 +7,7 @@ namespace FinalAccounts.Generator.Rendering.Word;
 internal static class WordTableFit
 {
     private const decimal Step = 0.5m;
+    private const decimal PointInEms = 0.3m;
     private const decimal NarrowInEms = 0.5m;
     private const decimal WideInEms = 1m;
 
@@ -80,7 +81,7 @@ internal static class WordTableFit
         return width;
     }
 
-    /// <summary>The width of a cell's longest line in ems: half an em for letters and digits, one for Chinese.</summary>
+    /// <summary>The width of a cell's longest line in ems: less than half an em for points and commas, half for digits, one for Chinese.</summary>
     private static decimal Ems(TableCell cell)
     {
         var (longest, line) = (0m, 0m);
@@ -88,11 +89,18 @@ internal static class WordTableFit
         {
             foreach (var letter in run.Text)
             {
-                line = letter == '\n' ? 0m : line + (letter < FirstWide ? NarrowInEms : WideInEms);
+                line = letter == '\n' ? 0m : line + Ems(letter);
                 longest = Math.Max(longest, line);
             }
         }
 
         return longest;
     }
+
+    private static decimal Ems(char letter) => letter switch
+    {
+        '.' or ',' => PointInEms,
+        < FirstWide => NarrowInEms,
+        _ => WideInEms,
+    };
 }

@@ -66,8 +66,8 @@ internal static class WordTableRenderer
 
         var cells = new WordCellRenderer(context, widths, size);
         Begin(context.Xml, table, widths);
-        WriteRows(context.Xml, cells, table.Head.AsSpan(), head, isHead: true);
-        WriteRows(context.Xml, cells, table.Body.AsSpan(), body, isHead: false);
+        WriteRows(context.Xml, cells, table.Head.AsSpan(), head, isHead: true, keepLastRow: false);
+        WriteRows(context.Xml, cells, table.Body.AsSpan(), body, isHead: false, keepLastRow: table.Notes.Length > 0);
         context.Xml.Close();
         output.TableBefore = true;
     }
@@ -94,14 +94,16 @@ internal static class WordTableRenderer
     private static string Describe(ReportTable table) =>
         $"{table.FormNumber}{table.Title}，共{table.Columns.Length}栏{table.Body.Length}行。{table.UnitName} {table.MoneyUnit}".Trim();
 
-    private static void WriteRows(XmlStream xml, WordCellRenderer cells, ReadOnlySpan<TableRow> rows, PlacedCell[][] places, bool isHead)
+    /// <summary>Writes rows; where it is wished, the last one stays on the page of what follows, so that no note stands alone.</summary>
+    private static void WriteRows(
+        XmlStream xml, WordCellRenderer cells, ReadOnlySpan<TableRow> rows, PlacedCell[][] places, bool isHead, bool keepLastRow)
     {
         for (var at = 0; at < places.Length; at++)
         {
             xml.Open("w:tr").Fixed(isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
             foreach (var place in places[at])
             {
-                cells.Write(place, rows[at].Role, isHead);
+                cells.Write(place, rows[at].Role, isHead, keepWithNext: keepLastRow && at == places.Length - 1);
             }
 
             xml.Close();

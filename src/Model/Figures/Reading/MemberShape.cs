@@ -17,7 +17,8 @@ internal sealed class MemberShape
         var member = (MemberInfo)property.AttributeProvider!;
         _get = property.Get!;
         Name = property.Name;
-        Term = member.GetCustomAttribute<TermAttribute>()!.Term;
+        var words = member.GetCustomAttribute<TermAttribute>()!;
+        (Term, Meaning) = (words.Term, words.Meaning);
         IsRequired = property.IsRequired;
         Container = type.Kind;
         Record = record;
@@ -39,6 +40,9 @@ internal sealed class MemberShape
 
     /// <summary>The 术语, for findings.</summary>
     internal string Term { get; }
+
+    /// <summary>Meaning, unit and source, for the schema.</summary>
+    internal string Meaning { get; }
 
     /// <summary>True when the key must be there.</summary>
     internal bool IsRequired { get; }

@@ -14,8 +14,23 @@ internal sealed class RecordShape
 
     private readonly Dictionary<string, MemberShape> _byName = new(StringComparer.Ordinal);
 
+    private RecordShape(Type type)
+    {
+        var words = type.GetCustomAttribute<TermAttribute>()!;
+        (TypeName, Term, Meaning) = (type.Name, words.Term, words.Meaning);
+    }
+
     /// <summary>The shape of a unit's document.</summary>
     internal static RecordShape Unit => LazyUnit.Value;
+
+    /// <summary>The name of the input type.</summary>
+    internal string TypeName { get; }
+
+    /// <summary>The 术语.</summary>
+    internal string Term { get; }
+
+    /// <summary>What it is.</summary>
+    internal string Meaning { get; }
 
     /// <summary>The members, in the order of the schema.</summary>
     internal ImmutableArray<MemberShape> Members { get; private set; } = [];
@@ -33,7 +48,7 @@ internal sealed class RecordShape
             return built;
         }
 
-        var shape = new RecordShape();
+        var shape = new RecordShape(type.Type);
         known.Add(type.Type, shape);
         shape.Members = [.. type.Properties.Where(property => property.Get is not null && property.AttributeProvider is MemberInfo member
             && member.IsDefined(typeof(TermAttribute))).Select(property => Member(property, known))];

@@ -8,8 +8,15 @@ namespace FinalAccounts.Model.Figures.Reading;
 /// <summary>Holds single values against what their key allows.</summary>
 internal sealed class ValueCheck(SourceMap map, List<Diagnostic> findings)
 {
-    private const decimal LargestMoney = 1_000_000_000_000_000m;
-    private const decimal MostPoints = 1_000m;
+    /// <summary>The largest magnitude of money, in 元.</summary>
+    internal const decimal LargestMoney = 1_000_000_000_000_000m;
+
+    /// <summary>The most points an evaluation can give.</summary>
+    internal const decimal MostPoints = 1_000m;
+
+    /// <summary>The most that a count can be.</summary>
+    internal const int MostCounted = 100_000_000;
+
     private const int PointDecimals = 4;
 
     /// <summary>True when a node is of this kind; a finding otherwise.</summary>
@@ -112,7 +119,7 @@ internal sealed class ValueCheck(SourceMap map, List<Diagnostic> findings)
 
     private void Whole(SourceNode node, string term, BoundsAttribute? bounds)
     {
-        var (least, most) = bounds is null ? (0, 100_000_000) : (bounds.Least, bounds.Most);
+        var (least, most) = bounds is null ? (0, MostCounted) : (bounds.Least, bounds.Most);
         if (node.Text.Contains('.'))
         {
             findings.Add(ReadingFindings.NotWhole(map.PlaceOf(node), term, node.Text));

@@ -23,7 +23,7 @@ internal static class ChartPart
             chart.Kind switch
             {
                 ChartKind.Column => ColumnChart.Create(chart, look),
-                ChartKind.Ring => RingChart.Create(chart, look),
+                ChartKind.Ring => RingChart.Create(chart, look, style),
                 _ => throw new InvalidOperationException($"The Word renderer has no drawing for {chart.Kind}."),
             });
         if (chart.Kind == ChartKind.Ring || chart.Series.Length > 1)

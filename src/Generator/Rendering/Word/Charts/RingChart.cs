@@ -1,5 +1,7 @@
 using DocumentFormat.OpenXml.Drawing.Charts;
 
+using FinalAccounts.Generator.Styling;
+
 using Chart = FinalAccounts.Generator.Markup.Chart;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
@@ -10,8 +12,9 @@ internal static class RingChart
     private const byte HoleInPercent = 55;
 
     /// <summary>The ring.</summary>
-    public static PlotArea Create(Chart chart, ChartLook look)
+    public static PlotArea Create(Chart chart, ChartLook look, ReportStyle style)
     {
+        var places = new RingPlaces(style, HoleInPercent / 100.0);
         var ring = new DoughnutChart(new VaryColors { Val = true });
         foreach (var (at, series) in chart.Series.Index())
         {
@@ -24,13 +27,13 @@ internal static class RingChart
                         new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)slice },
                         new Bubble3D { Val = false },
                         look.Slice(slice))),
-                    ChartLabels.Slices(series, look),
+                    ChartLabels.Slices(series, look, places.Labels(series)),
                     ChartSeriesData.Categories(chart),
                     ChartSeriesData.Values(series, at),
                 ]));
         }
 
         ring.Append(new FirstSliceAngle { Val = 0 }, new HoleSize { Val = HoleInPercent });
-        return new PlotArea(new Layout(), ring);
+        return new PlotArea(places.Ring(), ring);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 using DocumentFormat.OpenXml.Wordprocessing;
 
 using FinalAccounts.Generator.Styling;
@@ -62,6 +64,12 @@ internal sealed record StyleDraft(string Id, string Name, TextStyle Text)
             StyleParagraphProperties = paragraph,
             StyleRunProperties = WordTextStyles.Run(style, Text),
         };
+        if (!Ascii.IsValid(Name))
+        {
+            // Word's own styles have English names; the others are ours.
+            created.CustomStyle = true;
+        }
+
         if (BasedOn is null)
         {
             created.Default = true;

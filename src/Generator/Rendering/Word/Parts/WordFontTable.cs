@@ -4,7 +4,7 @@ using FinalAccounts.Generator.Styling;
 
 namespace FinalAccounts.Generator.Rendering.Word.Parts;
 
-/// <summary>The font table: every font that the styles name, with the one to take where it is missing.</summary>
+/// <summary>The font table: every font that the styles name, with those to take where it is missing.</summary>
 internal static class WordFontTable
 {
     private const string Gb2312Charset = "86";
@@ -22,9 +22,10 @@ internal static class WordFontTable
     private static Font Chinese(FontChain chain)
     {
         var font = new Font { Name = chain.Word };
-        if (chain.Files.FirstOrDefault(face => face != chain.Word) is { } other)
+        var others = chain.Files.Select(face => face.Split(':')[0]).Where(face => face != chain.Word).Distinct();
+        if (string.Join(',', others) is { Length: > 0 } names)
         {
-            font.AltName = new AltName { Val = other };
+            font.AltName = new AltName { Val = names };
         }
 
         font.FontCharSet = new FontCharSet { Val = Gb2312Charset };

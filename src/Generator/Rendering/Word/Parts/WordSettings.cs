@@ -19,6 +19,7 @@ internal static class WordSettings
             new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
             new Compatibility(
                 new BalanceSingleByteDoubleByteWidth(),
+                new DoNotExpandShiftReturn(),
                 new UseFarEastLayout(),
                 Setting(CompatSettingNameValues.CompatibilityMode, Word2013),
                 Setting(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),

@@ -1,0 +1,146 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Charts;
+using FinalAccounts.Generator.Styling;
+
+using static FinalAccounts.Generator.Tests.Word.WordFile;
+
+namespace FinalAccounts.Generator.Tests.Word;
+
+public class WordChartTests
+{
+    public static TheoryData<ChartKind> Kinds() => [ChartKind.Column, ChartKind.Ring];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Cache_workbook_and_facts_are_the_same(ChartKind kind)
+    {
+        var chart = kind == ChartKind.Column ? SampleReport.Columns() : SampleReport.Ring();
+        var file = WordFile.Of(new ChartBlock(chart));
+        var cells = Workbook(file.PartBytes("word/embeddings/workbook1.xlsx"));
+        var series = file.Part("word/charts/chart1.xml").Descendants(C + "ser").ToList();
+
+        series.Count.ShouldBe(chart.Series.Length);
+        foreach (var (at, drawn) in series.Index())
+        {
+            Cached(drawn.Element(C + "tx")!, cells).ShouldBe([chart.Series[at].Name]);
+            Cached(drawn.Element(C + "cat")!, cells).ShouldBe(chart.Categories);
+            Cached(drawn.Element(C + "val")!, cells).ShouldBe(chart.Series[at].Points.Select(point => ChartText.Number(point.Value)));
+        }
+    }
+
+    [Fact]
+    public void Who_cannot_see_the_chart_hears_it()
+    {
+        var chart = SampleReport.Columns();
+        var body = WordFile.Of(new ChartBlock(chart)).Body;
+
+        body.Descendants().Single(element => element.Name.LocalName == "docPr").Attribute("descr")!.Value.ShouldBe(chart.AlternativeText);
+        body.Elements(W + "p").Select(paragraph => $"{Style(paragraph)}: {Text(paragraph)}").ShouldBe(["Chart: ", "Caption: 图1：收、支决算总计变动情况"]);
+    }
+
+    [Fact]
+    public void Colours_come_from_the_style_and_come_round_again()
+    {
+        var document = new ReportDocument(new("", "", "", new(2022, 1, 1)), [new ChartBlock(SampleReport.Ring())]);
+        var part = WordFile.Of(document, new ReportStyle { ChartColors = ["C00000", "00B050"] }).Part("word/charts/chart1.xml");
+
+        part.Descendants(C + "dPt").Select(slice => slice.Descendants().First(element => element.Name.LocalName == "srgbClr").Attribute("val")!.Value)
+            .ShouldBe(["C00000", "00B050", "C00000", "00B050", "C00000"]);
+    }
+
+    [Fact]
+    public void Labels_follow_the_data_where_one_format_gives_them_all()
+    {
+        var part = WordFile.Of(new ChartBlock(SampleReport.Columns())).Part("word/charts/chart1.xml");
+
+        part.Descendants(C + "dLbls").Elements(C + "numFmt").Attributes("formatCode").Select(code => code.Value).ShouldBe(["0.00\"万元\"", "0.00\"万元\""]);
+        part.Descendants(C + "dLbl").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Labels_are_typed_where_no_format_gives_them()
+    {
+        var ring = SampleReport.Ring();
+        var part = WordFile.Of(new ChartBlock(ring)).Part("word/charts/chart1.xml");
+
+        part.Descendants(C + "dLbl").Select(label => label.Element(C + "tx")!.Value).ShouldBe(ring.Series[0].Points.Select(point => point.Text));
+    }
+
+    [Theory]
+    [InlineData("0.00\"万元\"", 157.11, "157.11万元", 0.5, "0.50万元")]
+    [InlineData("#,##0.00", 1157.11, "1,157.11", 0.5, "0.50")]
+    [InlineData("0.0\"%\"", 43.7, "43.7%", -1.0, "-1.0%")]
+    [InlineData("\"约\"0\"人\"", 12, "约12人", 3, "约3人")]
+    [InlineData(null, 43.7, "43.7%", 1, "1%")]
+    [InlineData(null, 43.7, "无", 1, "无")]
+    [InlineData(null, 157.114, "157.11", 1, "1.00")]
+    public void Formats_are_found_in_labels(string? expected, double first, string firstText, double second, string secondText)
+    {
+        // 157.11 is what 157.114 reads as under 0.00: the value is not the printed one, but the label is.
+        var points = new[] { new ChartPoint("a", (decimal)first, firstText), new ChartPoint("b", (decimal)second, secondText) };
+
+        ChartLabelFormat.Of([.. points]).ShouldBe(first == 157.114 ? "0.00" : expected);
+    }
+
+    [Fact]
+    public void Labels_of_a_ring_never_stand_on_each_other_or_on_the_ring()
+    {
+        var values = new[] { 90m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 0.5m, 0.5m };
+        var series = new ChartSeries("x", [.. values.Select(value => new ChartPoint("x", value, $"{value}%"))]);
+        var moves = new RingPlaces(new ReportStyle(), 0.55).Labels(series);
+
+        var places = Places(values, moves);
+        foreach (var (at, place) in places.Index())
+        {
+            Math.Sqrt((place.X * place.X) + (place.Y * place.Y)).ShouldBeGreaterThan(Radius, $"label {at}");
+            places.Skip(at + 1).ShouldAllBe(other => Math.Abs(other.Y - place.Y) > 11 || Math.Abs(other.X - place.X) > 20);
+        }
+    }
+
+    private const double WidthInPoints = 442.2;
+    private const double HeightInPoints = WidthInPoints * 0.52;
+    private const double Radius = 0.66 * HeightInPoints / 2;
+
+    /// <summary>Where labels stand after their moves, in points from the ring's centre.</summary>
+    private static List<(double X, double Y)> Places(decimal[] values, IReadOnlyList<DocumentFormat.OpenXml.Drawing.Charts.Layout?> moves)
+    {
+        var places = new List<(double, double)>();
+        var before = 0m;
+        foreach (var (at, value) in values.Index())
+        {
+            var angle = (double)((before + (value / 2)) / values.Sum()) * 2 * Math.PI;
+            var own = Radius * 1.55 / 2;
+            var move = moves[at]!.ManualLayout!;
+            places.Add(((own * Math.Sin(angle)) + (move.Left!.Val!.Value * WidthInPoints), (-own * Math.Cos(angle)) + (move.Top!.Val!.Value * HeightInPoints)));
+            before += value;
+        }
+
+        return places;
+    }
+
+    /// <summary>The texts a chart caches, after holding each against the cell that its formula names.</summary>
+    private static List<string> Cached(XElement reference, Dictionary<string, string> cells)
+    {
+        var formula = reference.Descendants(C + "f").Single().Value.Replace("Sheet1!", "", StringComparison.Ordinal).Replace("$", "", StringComparison.Ordinal);
+        var first = formula.Split(':')[0];
+        var row = int.Parse(first[1..], System.Globalization.CultureInfo.InvariantCulture);
+        var points = reference.Descendants(C + "pt").ToList();
+        foreach (var (at, point) in points.Index())
+        {
+            cells[$"{first[0]}{row + at}"].ShouldBe(point.Element(C + "v")!.Value);
+        }
+
+        formula.Split(':')[^1].ShouldBe($"{first[0]}{row + points.Count - 1}");
+        return [.. points.Select(point => point.Element(C + "v")!.Value)];
+    }
+
+    private static Dictionary<string, string> Workbook(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        using var stream = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        return XDocument.Load(stream).Descendants(S + "c").ToDictionary(cell => cell.Attribute("r")!.Value, cell => cell.Value);
+    }
+}

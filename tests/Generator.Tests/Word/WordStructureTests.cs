@@ -1,0 +1,195 @@
+using System.Xml.Linq;
+
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Styling;
+
+using static FinalAccounts.Generator.Tests.Word.WordFile;
+
+namespace FinalAccounts.Generator.Tests.Word;
+
+public class WordStructureTests
+{
+    [Fact]
+    public void Sections_follow_the_pages()
+    {
+        var sections = WordFile.Of(SampleReport.EveryNode()).Body.Descendants(W + "sectPr").ToList();
+
+        sections.Select(Describe).ShouldBe(
+        [
+            "portrait, no number",
+            "portrait, no number, upperRoman from 1",
+            "portrait, numbered, from 1",
+            "landscape, numbered",
+            "landscape, numbered",
+            "portrait, numbered",
+        ]);
+        sections.ShouldAllBe(section => section.Element(W + "docGrid")!.Attribute(W + "linePitch")!.Value == "579");
+    }
+
+    [Fact]
+    public void The_contents_are_numbered_where_the_style_says_so()
+    {
+        var style = new ReportStyle { Page = new PageSetup { NumberContents = true } };
+
+        Describe(WordFile.Of(SampleReport.EveryNode(), style).Body.Descendants(W + "sectPr").ElementAt(1))
+            .ShouldBe("portrait, numbered, upperRoman from 1");
+    }
+
+    [Fact]
+    public void A_section_ends_in_its_last_paragraph_or_in_a_line_nobody_sees()
+    {
+        var ends = WordFile.Of(SampleReport.EveryNode()).Body.Descendants(W + "pPr").Where(properties => properties.Element(W + "sectPr") is not null);
+
+        ends.Select(end => Style(end.Parent!)).ShouldBe(["Subtitle", "Separator", "Separator", "Separator", "Note"]);
+    }
+
+    [Fact]
+    public void Page_numbers_stand_right_on_odd_and_left_on_even_pages()
+    {
+        var file = WordFile.Of(SampleReport.EveryNode());
+
+        FooterLine(file, "footer1").ShouldBe("PageNumberOdd: — 1 —");
+        FooterLine(file, "footer2").ShouldBe("PageNumberEven: — 1 —");
+        FooterLine(file, "footer3").ShouldBe("Footer: ");
+        file.Part("word/footer1.xml").Descendants(W + "instrText").Single().Value.ShouldBe(" PAGE ");
+    }
+
+    [Fact]
+    public void The_contents_are_filled_in()
+    {
+        var entries = ContentsEntries(WordFile.Of(SampleReport.EveryNode(), pages: new CountedPages()));
+
+        entries.ShouldBe(
+        [
+            "TOC1 part_1: 第一部分 某市某某局概况\t1",
+            "TOC2 overview_duties: 一、部门主要职责\t2",
+            "TOC1 part_2: 第二部分 部门决算表\t6",
+            "TOC2 tables_02: 二、收入决算表\t7",
+            "TOC1 part_3: 第三部分 部门决算情况说明\t8",
+            "TOC2 notes_income: 二、收入决算情况说明\t9",
+        ]);
+    }
+
+    [Fact]
+    public void The_contents_are_one_field_and_one_field_per_page_number()
+    {
+        var body = WordFile.Of(SampleReport.EveryNode(), pages: new CountedPages()).Body;
+
+        body.Descendants(W + "instrText").Select(instruction => instruction.Value).Take(2)
+            .ShouldBe([" TOC \\o \"1-2\" \\h \\z \\u ", " PAGEREF part_1 \\h "]);
+        var kinds = body.Descendants(W + "fldChar").Select(field => field.Attribute(W + "fldCharType")!.Value).ToList();
+        kinds.Count(kind => kind == "begin").ShouldBe(7);
+        kinds.Count(kind => kind == "separate").ShouldBe(7);
+        kinds.Count(kind => kind == "end").ShouldBe(7);
+        body.Descendants(W + "fldChar").Attributes(W + "dirty").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_page_numbers_Word_is_asked_to_fill_them_in()
+    {
+        var fields = WordFile.Of(SampleReport.EveryNode()).Body.Descendants(W + "fldChar");
+
+        fields.Where(field => field.Attribute(W + "fldCharType")!.Value == "begin").ShouldAllBe(field => field.Attribute(W + "dirty") != null);
+    }
+
+    [Fact]
+    public void A_page_number_that_nobody_knows_is_a_finding()
+    {
+        var document = new ReportDocument(new("", "", "", new(2022, 1, 1)), [new ContentsBlock("目录", 1), Heading(1, "a")]);
+
+        WordFile.Of(document, pages: new NoPages()).Findings.ShouldHaveSingleItem().Code.ShouldBe("O203");
+    }
+
+    [Fact]
+    public void A_heading_outside_the_contents_stays_outside_when_they_are_updated()
+    {
+        var paragraphs = WordFile.Of(new ContentsBlock("目录", 2), Heading(2, "a", inContents: false), Heading(3, "b", inContents: false)).Body.Elements(W + "p");
+
+        paragraphs.Select(Style).ShouldBe(["PlainHeading2", "Heading3"]);
+    }
+
+    [Fact]
+    public void Bookmarks_are_words_of_their_own()
+    {
+        var file = WordFile.Of(
+            Heading(1, "notes.income"), Heading(1, "notes-income"), Heading(1, "1.数字"), Heading(1, new string('长', 60)), Heading(1, new string('长', 61)));
+        var names = file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "name")!.Value).ToList();
+
+        names.ShouldBe(["notes_income", "notes_income_1", "a1_数字", new string('长', 40), new string('长', 38) + "_4"]);
+        file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "id")!.Value)
+            .ShouldBe(file.Body.Descendants(W + "bookmarkEnd").Select(mark => mark.Attribute(W + "id")!.Value));
+    }
+
+    [Fact]
+    public void Every_inner_link_has_its_bookmark()
+    {
+        var body = WordFile.Of(SampleReport.EveryNode()).Body;
+        var marks = body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "name")!.Value).ToList();
+
+        marks.ShouldBeUnique();
+        marks.ShouldContain("_section_notes_income");
+        body.Descendants(W + "hyperlink").Attributes(W + "anchor").Select(anchor => anchor.Value).Except(marks).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Links_outside_have_fixed_ids_and_safe_addresses()
+    {
+        var file = WordFile.Of(new ParagraphBlock(
+        [
+            new LinkInline("https://www.example.gov.cn/a?b=1&c=决算", [new TextInline("网站")]),
+            new LinkInline("https://www.example.gov.cn/a?b=1&c=决算", [new TextInline("再次")]),
+            new LinkInline("file:///etc/passwd", [new TextInline("文件")]),
+        ]));
+
+        file.Body.Descendants(W + "hyperlink").Attributes(R + "id").Select(id => id.Value).ShouldBe(["rIdLink1", "rIdLink1"]);
+        file.Part("word/_rels/document.xml.rels").Elements().Where(relation => relation.Attribute("TargetMode")?.Value == "External")
+            .ShouldHaveSingleItem().Attribute("Target")!.Value.ShouldBe("https://www.example.gov.cn/a?b=1&c=%E5%86%B3%E7%AE%97");
+        Text(file.Body).ShouldBe("网站再次文件");
+        file.Findings.ShouldHaveSingleItem().Code.ShouldBe("O202");
+    }
+
+    [Fact]
+    public void Page_breaks_are_properties_of_what_follows()
+    {
+        var body = WordFile.Of(Paragraph("一"), new PageBreakBlock(), Paragraph("二"), new PageBreakBlock(), new PagesBlock(PageKind.Landscape, [Paragraph("三")])).Body;
+
+        body.Elements(W + "p").Select(paragraph => paragraph.Element(W + "pPr")!.Element(W + "pageBreakBefore") is not null).ShouldBe([false, true, false]);
+    }
+
+    [Fact]
+    public void Lists_count_for_themselves()
+    {
+        var file = WordFile.Of(new ListBlock(true, 3, [[Paragraph("三")]]), new ListBlock(true, 1, [[Paragraph("一"), new ListBlock(false, 1, [[Paragraph("点")]])]]));
+
+        file.Body.Descendants(W + "numPr").Select(number => $"{Val(number.Element(W + "numId"))}/{Val(number.Element(W + "ilvl"))}").ShouldBe(["1/0", "2/0", "3/1"]);
+        file.Part("word/numbering.xml").Elements(W + "num").Select(number =>
+            $"{Val(number.Element(W + "abstractNumId"))} from {Val(number.Descendants(W + "startOverride").Single())}").ShouldBe(["1 from 3", "1 from 1", "0 from 1"]);
+    }
+
+    private static string Describe(XElement section)
+    {
+        var numbering = section.Element(W + "pgNumType");
+        var numbered = section.Elements(W + "footerReference").All(footer => footer.Attribute(R + "id")!.Value != "rIdFooterEmpty");
+        return (section.Element(W + "pgSz")!.Attribute(W + "orient")?.Value ?? "portrait")
+            + (numbered ? ", numbered" : ", no number")
+            + (numbering is null ? "" : $", {numbering.Attribute(W + "fmt")?.Value} from {numbering.Attribute(W + "start")?.Value}".Replace("  ", " ", StringComparison.Ordinal));
+    }
+
+    private static string FooterLine(WordFile file, string name)
+    {
+        var paragraph = file.Part($"word/{name}.xml").Elements(W + "p").ShouldHaveSingleItem();
+        return $"{Style(paragraph)}: {Text(paragraph)}";
+    }
+
+    private static List<string> ContentsEntries(WordFile file) => [.. file.Body.Elements(W + "sdt").Single().Descendants(W + "p").Skip(1)
+        .Select(entry => $"{Style(entry)} {entry.Element(W + "hyperlink")!.Attribute(W + "anchor")!.Value}: {Text(entry)}")];
+
+    private static HeadingBlock Heading(int level, string anchor, bool inContents = true) => new(level, "", [new TextInline("题")], anchor, inContents);
+
+    private static ParagraphBlock Paragraph(string text) => new([new TextInline(text)]);
+
+    private sealed class NoPages : FinalAccounts.Generator.Rendering.Word.IPageNumbers
+    {
+        public IReadOnlyDictionary<string, string> Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new Dictionary<string, string>();
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Styling;
+using FinalAccounts.Model.Tables;
+
+using static FinalAccounts.Generator.Tests.Word.WordFile;
+
+namespace FinalAccounts.Generator.Tests.Word;
+
+public class WordTableTests
+{
+    [Fact]
+    public void Merged_heads_stay_merged()
+    {
+        var rows = Table(SampleReport.ThreePublic()).Elements(W + "tr").Select(Cells);
+
+        rows.Take(3).ShouldBe(
+        [
+            "年初预算数→6 | 决算数→6",
+            "合计↓ | 因公出国（境）费↓ | 公务用车购置及运行费→3 | 公务接待费↓ | 合计↓ | 因公出国（境）费↓ | 公务用车购置及运行费→3 | 公务接待费↓",
+            "↑ | ↑ | 小计 | 购置费 | 运行费 | ↑ | ↑ | ↑ | 小计 | 购置费 | 运行费 | ↑",
+        ]);
+    }
+
+    [Fact]
+    public void Heads_repeat_and_rows_do_not_split()
+    {
+        var rows = Table(SampleReport.Balance(3)).Elements(W + "tr").Select(row => row.Element(W + "trPr")!).ToList();
+
+        rows.ShouldAllBe(row => row.Element(W + "cantSplit") != null);
+        rows.Select(row => row.Element(W + "tblHeader") is not null).ShouldBe([true, true, true, false, false, false, false]);
+    }
+
+    [Fact]
+    public void Columns_fill_the_text_exactly()
+    {
+        var table = Table(SampleReport.Wide(1));
+        var grid = table.Element(W + "tblGrid")!.Elements().Select(column => Number(column.Attribute(W + "w"))).ToList();
+
+        grid.Sum().ShouldBe(8845);
+        grid.Count.ShouldBe(9);
+        foreach (var row in table.Elements(W + "tr"))
+        {
+            row.Elements(W + "tc").Sum(cell => Number(cell.Descendants(W + "tcW").Single().Attribute(W + "w"))).ShouldBe(8845);
+        }
+    }
+
+    [Fact]
+    public void Cells_look_as_what_they_hold()
+    {
+        var table = Table(new ReportTable("x", "表", [.. Enum.GetValues<CellKind>().Select(kind => new TableColumn(kind, 1))], [],
+            [new([.. Enum.GetValues<CellKind>().Select(kind => TableCell.Of("1", kind))])], []));
+
+        table.Descendants(W + "p").Select(Style).ShouldBe(["TableText", "TableLabel", "TableCode", "TableLabel", "TableFigure"]);
+        table.Descendants(W + "tc").Select(cell => cell.Descendants(W + "noWrap").Any()).ShouldBe([false, false, true, false, true]);
+    }
+
+    [Fact]
+    public void Totals_are_stronger()
+    {
+        var rows = Table(SampleReport.Balance(2)).Elements(W + "tr").ToList();
+
+        rows[^1].Descendants(W + "rStyle").ShouldAllBe(style => Val(style) == "Strong");
+        rows[^1].Descendants(W + "rStyle").ShouldNotBeEmpty();
+        rows[^2].Descendants(W + "rStyle").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Lines_above_and_notes_below_frame_the_table()
+    {
+        var body = WordFile.Of(new TableBlock(SampleReport.Balance(1), ShowTitle: true)).Body;
+
+        body.Elements().Where(element => element.Name != W + "sectPr").Select(element => element.Name == W + "tbl" ? "table" : $"{Style(element)}: {Text(element)}").ShouldBe(
+        [
+            "TableTitle: 收入支出决算总表",
+            "TableForm: 公开01表",
+            "TableUnit: 部门：某市某某局\t单位：万元",
+            "table",
+            "Note: 注：本表反映部门本年度的总收支和年末结转结余情况。",
+        ]);
+    }
+
+    [Fact]
+    public void Whoever_hears_the_table_hears_what_it_is()
+    {
+        var properties = Table(SampleReport.Balance(1)).Element(W + "tblPr")!;
+
+        Val(properties.Element(W + "tblCaption")).ShouldBe("收入支出决算总表");
+        Val(properties.Element(W + "tblDescription")).ShouldBe("公开01表收入支出决算总表，共6栏2行。部门：某市某某局 单位：万元");
+        properties.Element(W + "tblLook")!.Attribute(W + "firstRow")!.Value.ShouldBe("1");
+    }
+
+    [Fact]
+    public void A_table_with_long_figures_shrinks_and_the_smaller_styles_exist()
+    {
+        var file = WordFile.Of(new TableBlock(Figures(9, "1,234,567.89"), ShowTitle: false));
+
+        file.Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(Style).Distinct().ShouldBe(["TableFigure-7.5"]);
+        var style = file.Part("word/styles.xml").Elements(W + "style").Single(element => element.Attribute(W + "styleId")!.Value == "TableFigure-7.5");
+        Val(style.Descendants(W + "sz").Single()).ShouldBe("15");
+        Val(style.Element(W + "basedOn")).ShouldBe("TableFigure");
+        file.Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_figure_that_fits_at_no_size_is_a_finding()
+    {
+        var file = WordFile.Of(new TableBlock(Figures(12, "123,456,789,012.34"), ShowTitle: false));
+
+        file.Findings.ShouldHaveSingleItem().Code.ShouldBe("O204");
+        file.Findings[0].Message.ShouldContain("123,456,789,012.34");
+    }
+
+    [Fact]
+    public void Short_and_overlong_rows_still_make_a_grid()
+    {
+        var cell = TableCell.Of("1", CellKind.Figure, rowSpan: 9, columnSpan: 9);
+        var table = Table(Figures(3, "") with { Body = [new([]), new([TableCell.Of("2", CellKind.Figure), cell, cell]), new([cell, cell])] });
+
+        table.Elements(W + "tr").Select(Cells).ShouldBe([" |  | ", "2 | 1→2↓", "1 | ↑→2"]);
+    }
+
+    [Fact]
+    public void Two_tables_never_grow_together()
+    {
+        var table = new TableBlock(Figures(1, "1"), ShowTitle: false);
+
+        WordFile.Of(table, table).Body.Elements().Select(element => element.Name.LocalName).ShouldBe(["tbl", "p", "tbl", "p", "sectPr"]);
+    }
+
+    [Fact]
+    public void Notes_do_not_stand_alone_on_a_page()
+    {
+        var rows = Table(SampleReport.Balance(2)).Elements(W + "tr").ToList();
+
+        rows[^1].Descendants(W + "pPr").ShouldAllBe(properties => properties.Element(W + "keepNext") != null);
+        rows[^2].Descendants(W + "keepNext").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Heads_are_filled_where_the_style_says_so()
+    {
+        var style = new ReportStyle { Table = new() { HeadFill = "D9E2F3" } };
+        var document = new ReportDocument(new("", "", "", new(2022, 1, 1)), [new TableBlock(SampleReport.Balance(1), ShowTitle: true)]);
+
+        WordFile.Of(document, style).Body.Descendants(W + "shd").Count().ShouldBe(2 + 6 + 6);
+    }
+
+    private static XElement Table(ReportTable table) => WordFile.Of(new TableBlock(table, ShowTitle: true)).Body.Elements(W + "tbl").Single();
+
+    private static ReportTable Figures(int columns, string figure) => new("x", "表",
+        [.. Enumerable.Repeat(new TableColumn(CellKind.Figure, 1), columns)], [],
+        [new([.. Enumerable.Repeat(TableCell.Of(figure, CellKind.Figure), columns)])], ImmutableArray<string>.Empty);
+
+    private static string Cells(XElement row) => string.Join(" | ", row.Elements(W + "tc").Select(cell =>
+    {
+        var properties = cell.Element(W + "tcPr")!;
+        var merge = properties.Element(W + "vMerge");
+        return Text(cell).Replace("\n", "/", StringComparison.Ordinal)
+            + (merge is null || Val(merge) is not null ? "" : "↑")
+            + (properties.Element(W + "gridSpan") is { } span ? "→" + Val(span) : "")
+            + (Val(merge) == "restart" ? "↓" : "");
+    }));
+
+    private static int Number(XAttribute? attribute) => int.Parse(attribute!.Value, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,91 @@
+using System.Xml.Linq;
+
+using FinalAccounts.Generator.Markup;
+
+using static FinalAccounts.Generator.Tests.Word.WordFile;
+
+namespace FinalAccounts.Generator.Tests.Word;
+
+public class WordTextTests
+{
+    [Fact]
+    public void Text_that_looks_alike_is_one_run()
+    {
+        var body = Of(new ParagraphBlock([new TextInline("收入"), new FigureInline("income.total", "157.11万元"), new TextInline("，增加。")])).Body;
+
+        body.Descendants(W + "r").ShouldHaveSingleItem();
+        Text(body).ShouldBe("收入157.11万元，增加。");
+    }
+
+    [Fact]
+    public void Stress_is_a_character_style()
+    {
+        var body = Of(new ParagraphBlock(
+        [
+            new StrongInline([new TextInline("重"), new EmphasisInline([new TextInline("又楷")])]),
+            new EmphasisInline([new TextInline("楷")]),
+            new TextInline("常"),
+        ])).Body;
+
+        body.Descendants(W + "r").Select(run => Val(run.Element(W + "rPr")!.Element(W + "rStyle"))).ShouldBe(["Strong", "IntenseEmphasis", "Emphasis", null]);
+    }
+
+    [Fact]
+    public void Line_breaks_and_tabs_are_those_of_Word()
+    {
+        var body = Of(new ParagraphBlock([new TextInline("一\r\n二\t三"), new LineBreakInline(), new TextInline(" 四 ")])).Body;
+
+        Text(body).ShouldBe("一\n二\t三\n 四 ");
+    }
+
+    [Fact]
+    public void Shared_marks_are_Chinese_in_every_program()
+    {
+        var body = Of(new ParagraphBlock([new TextInline("“三公”经费——1.5%")])).Body;
+
+        body.Descendants(W + "rFonts").ShouldHaveSingleItem().Attribute(W + "hint")!.Value.ShouldBe("eastAsia");
+    }
+
+    [Fact]
+    public void A_traced_figure_sits_in_a_control_that_names_its_fact()
+    {
+        var document = SampleReport.EveryNode();
+        var traced = WordFile.Of(document, trace: true);
+        var plain = WordFile.Of(document);
+
+        var control = traced.Body.Descendants(W + "sdt").First(sdt => Val(sdt.Descendants(W + "tag").FirstOrDefault()) == "income.total");
+        Text(control).ShouldBe("157.11万元");
+        var ids = traced.Body.Descendants(W + "sdtPr").Elements(W + "id").Select(Val).ToList();
+        ids.Count.ShouldBeGreaterThan(100);
+        ids.ShouldBeUnique();
+        plain.Body.Descendants(W + "tag").ShouldBeEmpty();
+        Text(traced.Body).ShouldBe(Text(plain.Body));
+    }
+
+    [Fact]
+    public void Roles_are_styles()
+    {
+        var roles = Enum.GetValues<ParagraphRole>();
+        var body = Of([.. roles.Select(role => new ParagraphBlock([new TextInline("文")], role))]).Body;
+
+        body.Elements(W + "p").Select(Style).ShouldBe(
+            ["BodyText", "Title", "Subtitle", "AttachmentTitle", "Caption", "Note", "Centered", "Signature", "Flush"]);
+    }
+
+    [Fact]
+    public void Quotations_have_a_style_of_their_own()
+    {
+        var body = Of(new QuoteBlock([new ParagraphBlock([new TextInline("引")]), new QuoteBlock([new ParagraphBlock([new TextInline("再引")])])])).Body;
+
+        body.Elements(W + "p").Select(Style).ShouldBe(["Quote", "Quote"]);
+    }
+
+    [Fact]
+    public void The_cover_begins_a_third_down_the_page()
+    {
+        var title = new ParagraphBlock([new TextInline("题")], ParagraphRole.Title);
+        var body = Of(new PagesBlock(PageKind.Cover, [title, title]), new ParagraphBlock([new TextInline("文")])).Body;
+
+        body.Elements(W + "p").Select(Style).ShouldBe(["CoverTitle", "Title", "BodyText"]);
+    }
+}
