@@ -62,7 +62,7 @@ internal static class ColumnChart
     {
         var axis = new ValueAxis(
             new AxisId { Val = ValueAxisId },
-            new Scaling(new Orientation { Val = OrientationValues.MinMax }),
+            Scale(chart),
             new Delete { Val = false },
             new AxisPosition { Val = AxisPositionValues.Left },
             new MajorGridlines(look.Grid()));
@@ -82,5 +82,14 @@ internal static class ColumnChart
             new Crosses { Val = CrossesValues.AutoZero },
             new CrossBetween { Val = CrossBetweenValues.Between });
         return axis;
+    }
+
+    /// <summary>Columns begin at zero: cut off at the foot, they would show a small change as a large one.</summary>
+    private static Scaling Scale(Chart chart)
+    {
+        var orientation = new Orientation { Val = OrientationValues.MinMax };
+        return chart.Series.Any(series => series.Points.Any(point => point.Value < 0m))
+            ? new Scaling(orientation)
+            : new Scaling(orientation, new MinAxisValue { Val = 0.0 });
     }
 }
