@@ -104,7 +104,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             },
             CancellationToken.None);
         findings = result.Findings;
-        if (result.Failed)
+        if (result.Files.IsEmpty)
         {
             return FindingsPrinter.ExitCodeOf(findings);
         }
@@ -119,6 +119,6 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             }
         }
 
-        return ExitCode.Fine;
+        return FindingsPrinter.ExitCodeOf(findings);
     }
 }
