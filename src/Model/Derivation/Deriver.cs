@@ -55,7 +55,7 @@ public static class Deriver
         BudgetUse.Derive(book, figures);
         var projects = Projects.Derive(book, figures);
         var evaluations = Evaluation.Derive(book, figures);
-        return new ReportFacts(year, options, book.All, book.Sums, ledgers) { Projects = projects, Evaluations = evaluations };
+        return new ReportFacts(year, options, book, ledgers) { Projects = projects, Evaluations = evaluations };
     }
 
     private static ImmutableArray<LedgerRow> Rows(CodeTree tree) => [.. tree.Rows.Select(row => row.Row)];
