@@ -39,6 +39,8 @@ public sealed class TableBox : Box
 
     internal StructureTag Tag => _tag;
 
+    internal StructureTag CaptionTag { get; } = new(StructureRole.Caption);
+
     internal override double SpaceBefore => Style.SpaceBefore;
 
     internal override double SpaceAfter => Style.SpaceAfter;

@@ -48,7 +48,7 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
     {
         if (caption?.LayOut(outer, new Space(space.Width, double.PositiveInfinity, true), null).Fragment is not { } inner) return;
         // A continuation's caption repeats what was said; a reader aloud need not hear it again.
-        var fragment = isFirst ? inner : new GroupFragment(inner.Width, inner.Height, [new PlacedFragment(0, 0, inner)], StructureTag.Artifact);
+        var fragment = new GroupFragment(inner.Width, inner.Height, [new PlacedFragment(0, 0, inner)], isFirst ? table.CaptionTag : StructureTag.Artifact);
         _placed.Add(new PlacedFragment(0, 0, fragment));
         _y = inner.Height + caption.SpaceAfter;
     }
@@ -104,7 +104,7 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         if (room < smallest)
         {
             _context.Diagnostics.Add(
-                DiagnosticCodes.TooTall, DiagnosticSeverity.Error, table.Source ?? "table",
+                DiagnosticCodes.TooTall, DiagnosticSeverity.Warning, table.Source ?? "table", "head",
                 "The table's head leaves no room for rows on a page.", "Make the head smaller or do not repeat it.");
             room = plan.Body.Heights[resume.Row];
         }

@@ -92,6 +92,12 @@ public sealed record TableStyle
     /// <summary>Whether columns share out the page's width even when their content is narrower.</summary>
     public bool FillsWidth { get; init; } = true;
 
+    /// <summary>
+    /// Whether columns take the width in proportion to their weights, as far as that holds their longest figure; otherwise
+    /// content sets the widths.
+    /// </summary>
+    public bool WidthsFollowWeights { get; init; }
+
     /// <summary>Whether the head stands on every page the table reaches.</summary>
     public bool RepeatsHead { get; init; } = true;
 

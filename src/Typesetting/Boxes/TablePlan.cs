@@ -1,3 +1,4 @@
+using System.Globalization;
 using Typesetting.Layout;
 using Typesetting.Text;
 
@@ -34,12 +35,14 @@ internal sealed class TablePlan
         var least = context.Scale * Math.Clamp(table.Style.MinimumScale, 0.3, 1);
         var scaled = context;
         double[]? widths;
+        double[] tails;
         ColumnNeed[] needs;
         while (true)
         {
             scaled = context.WithScale(scale);
-            needs = ColumnNeeds.Measure(table, scaled);
-            widths = ColumnWidths.Share(needs, table.Columns, width, table.Style.FillsWidth);
+            tails = DecimalTails(table, scaled);
+            needs = ColumnNeeds.Measure(table, scaled, tails);
+            widths = ColumnWidths.Share(needs, table.Columns, width, table.Style);
             if (widths is not null || scale <= least) break;
             scale = Math.Max(least, scale - ScaleStep);
         }
@@ -53,7 +56,7 @@ internal sealed class TablePlan
 
         var edges = new double[widths.Length + 1];
         for (var i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];
-        var plan = new TablePlan(scale, edges, DecimalTails(table, scaled));
+        var plan = new TablePlan(scale, edges, tails);
         plan.Head = RowHeights.Measure(table.Head, plan, table.Style, scaled);
         plan.Body = RowHeights.Measure(table.Body, plan, table.Style, scaled);
         return plan;
@@ -81,7 +84,7 @@ internal sealed class TablePlan
     }
 
     private static void ReportTooWide(TableBox table, LayoutContext context, double need, double width) => context.Diagnostics.Add(
-        DiagnosticCodes.TableTooWide, DiagnosticSeverity.Error, table.Source ?? "table",
+        DiagnosticCodes.TableTooWide, DiagnosticSeverity.Warning, table.Source ?? "table", string.Create(CultureInfo.InvariantCulture, $"{need:0} > {width:0}"),
         $"The table needs {need:0} points of width at its smallest size, but the page has {width:0}; figures are broken inside.",
         "Turn the page to landscape, drop a column, or allow a smaller size.");
 }

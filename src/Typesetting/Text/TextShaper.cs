@@ -149,9 +149,18 @@ internal sealed class TextShaper
         if (!Characters.IsEastAsian(c)) return false;
         if (c >= 0x2E80) return true;
         if (!hasIdeographs) return c is not (0x2018 or 0x2019 or 0x201C or 0x201D);
-        var between = i > 0 && i + 1 < _text.Count && Characters.ClassOf(_text[i - 1]) == CharacterClass.Letter
-            && Characters.ClassOf(_text[i + 1]) == CharacterClass.Letter;
-        return !between;
+        return !(c is >= 0x2018 and <= 0x201D && IsLatinBeside(i, -1) && IsLatinBeside(i, 1));
+    }
+
+    private bool IsLatinBeside(int i, int step)
+    {
+        for (i += step; i >= 0 && i < _text.Count; i += step)
+        {
+            if (_text[i] == ' ') continue;
+            return _text[i] < 0x2000;
+        }
+
+        return false;
     }
 
     private bool IsLeader(int codePoint) => codePoint >= '\uE000' && codePoint < '\uE000' + _leaders.Count;

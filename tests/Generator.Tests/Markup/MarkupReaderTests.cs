@@ -68,7 +68,7 @@ public class MarkupReaderTests
     {
         var blocks = Read(MarkdownText.Tame("::: table 01\n:::\n\n{=total|1=}"));
 
-        blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Content.PlainText()).ShouldBe(["::: table 01:::", "{=total|1=}"]);
+        blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Content.PlainText()).ShouldBe(["::: table 01 :::", "{=total|1=}"]);
     }
 
     [Fact]
