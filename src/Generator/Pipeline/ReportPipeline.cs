@@ -108,7 +108,9 @@ internal sealed class ReportPipeline
     }
 
     private static ReportFacts Derive(UnitFigures figures, FormatPack pack) =>
-        Deriver.Derive(figures, new DerivationOptions(pack.Measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear));
+        Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure)) { ThreePublicMeasure = Measure(pack.ThreePublicMeasure) });
+
+    private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
 
     private static ReportDocument Compose(
         FormatPack pack, UnitFigures figures, ReportFacts facts, string? folder, List<Diagnostic> findings, CancellationToken cancellation)
