@@ -118,7 +118,7 @@ public sealed record TextStyle
         ["contents2"] = new() { Font = "body", SizeInPoints = 14, LineInPoints = 26, FirstLineInCharacters = 2 },
         ["attachmentTitle"] = new() { Font = "title", SizeInPoints = 18, LineInPoints = 32, Alignment = TextAlignment.Center, BeforeInPoints = 6, AfterInPoints = 12 },
         ["caption"] = new() { Font = "heading", SizeInPoints = 12, LineInPoints = 20, Alignment = TextAlignment.Center, BeforeInPoints = 4, AfterInPoints = 8 },
-        ["note"] = new() { Font = "song", SizeInPoints = 9m, LineInPoints = 12.5m },
+        ["note"] = new() { Font = "song", SizeInPoints = 10.5m, LineInPoints = 16 },
         ["signature"] = new() { Alignment = TextAlignment.Right, BeforeInPoints = 14 },
         ["tableTitle"] = new() { Font = "title", SizeInPoints = 18, LineInPoints = 28, Alignment = TextAlignment.Center, AfterInPoints = 4 },
         ["tableUnit"] = new() { Font = "song", SizeInPoints = 10.5m, LineInPoints = 16 },
