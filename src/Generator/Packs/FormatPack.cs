@@ -25,6 +25,9 @@ internal sealed record FormatPack
     /// <summary>Which budget completion is measured by.</summary>
     public PackMeasure Measure { get; init; }
 
+    /// <summary>Which budget completion of 三公 spending is measured by.</summary>
+    public PackMeasure ThreePublicMeasure { get; init; }
+
     /// <summary>The report's title, a template.</summary>
     public required string Title { get; init; }
 

@@ -105,6 +105,13 @@ internal sealed class FactBook
         Add(new Fact(id, title, FactKind.Ratio, value, formula, [part, whole]));
     }
 
+    /// <summary>An amount per piece; not defined when there are none.</summary>
+    internal void Quotient(string id, string title, string amount, string count)
+    {
+        var (part, whole) = (Value(amount), Value(count));
+        Add(new Fact(id, title, FactKind.Amount, part is null || whole is null or 0m ? null : part / whole, "average", [amount, count]));
+    }
+
     /// <summary>A share of a whole.</summary>
     internal void Share(string part, string whole) => Ratio(part + ".share", Get(part).Title + "占比", "share", part, whole);
 

@@ -25,7 +25,7 @@ internal static class GeneralPublicBudget
             book.Share("gpb." + row.Row.Token, "gpb.total");
         }
 
-        Budgets(book, figures, tree, added, new BudgetCompletion(book, options));
+        Budgets(book, figures, tree, added, new BudgetCompletion(book, options.Measure));
         Previous(book, figures);
         return added;
     }

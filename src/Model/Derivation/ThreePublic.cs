@@ -33,7 +33,7 @@ internal static class ThreePublic
     /// <summary>Derives <c>threePublic.*</c>.</summary>
     internal static void Derive(FactBook book, UnitFigures figures, DerivationOptions options)
     {
-        var completion = new BudgetCompletion(book, options);
+        var completion = new BudgetCompletion(book, options.ThreePublicMeasure);
         var block = figures.ThreePublic ?? new ThreePublicFigures();
         foreach (var (key, title, select) in Items)
         {
@@ -87,6 +87,8 @@ internal static class ThreePublic
         {
             YearOnYear.Compare(
                 book, "threePublic.count.vehiclesHeld", block.Counts!.PreviousVehiclesHeld, "/threePublic/counts/previousVehiclesHeld");
+            book.Quotient(
+                "threePublic.vehicleOperation.perVehicle", "平均每辆公务用车运行维护费", "threePublic.vehicleOperation", "threePublic.count.vehiclesHeld");
         }
 
         if (block.Units is { } units)

@@ -34,6 +34,7 @@ internal sealed class ParagraphLines
         var indent = style.FirstLineIndentInEms * text.FontSize;
         var squeeze = style.Alignment == TextAlignment.Justify;
         var broken = LineBreaker.Break(text, room, Math.Max(0, indent), Math.Max(0, -indent), squeeze);
+        if (style.Alignment == TextAlignment.Center && broken.Count > 1) broken = BalancedLines.Of(text, room, broken);
         var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
         var baseline = Baseline(text, pitch);
         var fragments = new LineFragment[broken.Count];

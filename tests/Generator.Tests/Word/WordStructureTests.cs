@@ -190,6 +190,6 @@ public class WordStructureTests
 
     private sealed class NoPages : FinalAccounts.Generator.Rendering.Word.IPageNumbers
     {
-        public IReadOnlyDictionary<string, string> Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new Dictionary<string, string>();
+        public IReadOnlyDictionary<string, string>? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new Dictionary<string, string>();
     }
 }

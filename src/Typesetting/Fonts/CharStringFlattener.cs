@@ -1,94 +1,93 @@
 namespace Typesetting.Fonts;
 
 /// <summary>
-/// Walks Type 2 charstrings far enough to see which subroutines they call: it keeps the operand stack and counts stem
-/// hints (whose number sets the length of a hint mask), and draws nothing.
+/// Writes a Type 2 charstring with its subroutines put in where they are called. A subset then needs no subroutines: the
+/// big CJK fonts have tens of thousands, whose mere index would outweigh the glyphs, and what repeats compresses anyway.
+/// To know where bytes are operators it keeps the operand stack and counts stem hints, which set the length of hint masks.
 /// </summary>
-internal ref struct CharStringScanner
+internal ref struct CharStringFlattener
 {
     private const int HStem = 1, VStem = 3, CallSubr = 10, Return = 11, Escape = 12, EndChar = 14;
     private const int HStemHm = 18, HintMask = 19, CntrMask = 20, VStemHm = 23, CallGSubr = 29;
+    private const int DeepestNesting = 10; // the format's own limit
 
     private readonly ReadOnlySpan<byte> _cff;
     private readonly CffFont _font;
     private readonly CffSubfont _subfont;
-    private readonly HashSet<int> _usedGlobal;
-    private readonly HashSet<int> _usedLocal;
     private readonly Span<int> _stack;
+    private readonly ByteWriter _out;
     private int _depth;
     private int _stems;
+    private int _lastNumberAt;
     private bool _ended;
 
-    private CharStringScanner(
-        ReadOnlySpan<byte> cff, CffFont font, CffSubfont subfont, HashSet<int> usedGlobal, HashSet<int> usedLocal, Span<int> stack)
+    private CharStringFlattener(ReadOnlySpan<byte> cff, CffFont font, CffSubfont subfont, Span<int> stack, ByteWriter target)
     {
         _cff = cff;
         _font = font;
         _subfont = subfont;
-        _usedGlobal = usedGlobal;
-        _usedLocal = usedLocal;
         _stack = stack;
+        _out = target;
     }
 
-    public static void Scan(
-        ReadOnlySpan<byte> cff, CffFont font, CffSubfont subfont, ReadOnlySpan<byte> charString, HashSet<int> usedGlobal, HashSet<int> usedLocal)
+    /// <summary>Writes a glyph's charstring to the target.</summary>
+    public static void Flatten(ReadOnlySpan<byte> cff, CffFont font, CffSubfont subfont, ReadOnlySpan<byte> charString, ByteWriter target)
     {
         Span<int> stack = stackalloc int[64];
-        var scanner = new CharStringScanner(cff, font, subfont, usedGlobal, usedLocal, stack);
-        scanner.Walk(charString, 0);
+        new CharStringFlattener(cff, font, subfont, stack, target).Walk(charString, 0);
     }
 
     private void Walk(ReadOnlySpan<byte> code, int nesting)
     {
-        if (nesting > 10) return;
+        if (nesting > DeepestNesting) throw new InvalidFontException("a charstring's subroutines are nested too deep");
         for (var at = 0; at < code.Length && !_ended;)
         {
             int b = code[at];
+            var start = at;
             if (b >= 32 || b == 28)
             {
                 at = PushNumber(code, at);
+                _lastNumberAt = _out.Length;
+                _out.Bytes(code[start..at]);
                 continue;
             }
 
             at++;
             switch (b)
             {
+                case CallSubr:
+                    Call(_subfont.LocalSubrs, nesting);
+                    continue;
+                case CallGSubr:
+                    Call(_font.GlobalSubrs, nesting);
+                    continue;
+                case Return:
+                    return;
                 case HStem or VStem or HStemHm or VStemHm:
                     _stems += _depth / 2;
-                    _depth = 0;
                     break;
                 case HintMask or CntrMask:
                     _stems += _depth / 2;
-                    _depth = 0;
                     at += (_stems + 7) / 8;
                     break;
-                case CallSubr:
-                    Call(_subfont.LocalSubrs, _usedLocal, nesting);
-                    break;
-                case CallGSubr:
-                    Call(_font.GlobalSubrs, _usedGlobal, nesting);
-                    break;
-                case Return:
-                    return;
-                case EndChar:
-                    _ended = true;
-                    return;
                 case Escape:
                     at++;
-                    _depth = 0;
                     break;
-                default:
-                    _depth = 0;
+                case EndChar:
+                    _ended = true;
                     break;
             }
+
+            _depth = 0;
+            _out.Bytes(code[start..at]);
         }
     }
 
-    private void Call(CffIndex subrs, HashSet<int> used, int nesting)
+    private void Call(CffIndex subrs, int nesting)
     {
-        if (_depth == 0) return;
+        if (_depth == 0) throw new InvalidFontException("a charstring calls a subroutine without naming it");
         var number = _stack[--_depth] + Bias(subrs.Count);
-        used.Add(number);
+        _out.CutTo(_lastNumberAt);
         Walk(subrs.Item(_cff, number), nesting + 1);
     }
 
@@ -108,6 +107,6 @@ internal ref struct CharStringScanner
         return at + length;
     }
 
-    /// <summary>What is added to a subroutine number; it depends on how many there are, so a subset keeps its band.</summary>
-    public static int Bias(int count) => count < 1240 ? 107 : count < 33900 ? 1131 : 32768;
+    /// <summary>What is added to a subroutine number, by how many subroutines there are.</summary>
+    private static int Bias(int count) => count < 1240 ? 107 : count < 33900 ? 1131 : 32768;
 }
