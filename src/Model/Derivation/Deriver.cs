@@ -22,7 +22,8 @@ public static class Deriver
         ledgers["income"] = Rows(income);
 
         var trees = Fund.All.ToDictionary(
-            fund => fund.Key, fund => CodeTree.Of(lines.Where(line => fund.Uses(line) || (fund.Key == "gpb" && line.Budget is not null)), year));
+            fund => fund.Key,
+            fund => CodeTree.Of(lines.Where(line => fund.Uses(line) || (fund.Key == "gpb" && line.Budget is not null)), year));
         foreach (var fund in Fund.All)
         {
             Appropriation.Derive(book, figures, fund, trees[fund.Key]);

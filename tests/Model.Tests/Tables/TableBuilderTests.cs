@@ -15,7 +15,8 @@ public class TableBuilderTests
     [Fact]
     public void AFormOf24ClassesLeavesOutDebt()
     {
-        var table = Build([new ClassRows(24) { Ledger = "expenditure" }], [Name, new LayoutColumn("{row}", CellKind.Figure, 1m)], Facts("2050199"));
+        var table = Build(
+            [new ClassRows(24) { Ledger = "expenditure" }], [Name, new LayoutColumn("{row}", CellKind.Figure, 1m)], Facts("2050199"));
 
         table.Body.Length.ShouldBe(24);
         table.Body[^1].Cells[0].Text.ShouldBe("二十四、抗疫特别国债安排的支出");
@@ -29,12 +30,18 @@ public class TableBuilderTests
 
     [Fact]
     public void AnUnknownFactIsAFindingAndSaidOnce() =>
-        Findings([new SingleRow("甲", ""), new SingleRow("乙", "")], [Name, new LayoutColumn("gpbs.{row}", CellKind.Figure, 1m)], Facts("2050199")).ShouldBe(["T201"]);
+        Findings(
+            [new SingleRow("甲", ""), new SingleRow("乙", "")],
+            [Name, new LayoutColumn("gpbs.{row}", CellKind.Figure, 1m)],
+            Facts("2050199")).ShouldBe(["T201"]);
 
     [Fact]
     public void ASparseRowStaysBlankWhereThereIsNoFact()
     {
-        var table = Build([new SingleRow("甲", "nothing") { Sparse = true }], [Name, new LayoutColumn("gpb.{row}", CellKind.Figure, 1m)], Facts("2050199"));
+        var table = Build(
+            [new SingleRow("甲", "nothing") { Sparse = true }],
+            [Name, new LayoutColumn("gpb.{row}", CellKind.Figure, 1m)],
+            Facts("2050199"));
 
         table.Body[0].Cells[1].Text.ShouldBe("");
     }
@@ -110,11 +117,12 @@ public class TableBuilderTests
         RoundingDifference.IsIn(table, facts, style).ShouldBe(differs);
     }
 
-    private static ReportFacts Facts(string code) => Units.Facts(
-        Units.WithLines(Units.Line(code, 10_000m, basic: 10_000m) with { Name = "某项", GroupName = "某款", ClassName = code.StartsWith("233", StringComparison.Ordinal) ? "债务发行费用支出" : null }) with
-        {
-            Economic = [new EconomicFigures { Code = "30201", Amount = 10_000m }],
-        });
+    private static ReportFacts Facts(string code)
+    {
+        var className = code.StartsWith("233", StringComparison.Ordinal) ? "债务发行费用支出" : null;
+        var line = Units.Line(code, 10_000m, basic: 10_000m) with { Name = "某项", GroupName = "某款", ClassName = className };
+        return Units.Facts(Units.WithLines(line) with { Economic = [new EconomicFigures { Code = "30201", Amount = 10_000m }] });
+    }
 
     private static ReportTable Build(ImmutableArray<RowSource> rows, ImmutableArray<LayoutColumn> columns, ReportFacts facts) =>
         TableBuilder.Build(Layout(rows, columns), facts).Table;
