@@ -87,6 +87,9 @@ internal sealed record OutlineNode
     /// <summary>False to leave out the heading's number.</summary>
     public bool Numbered { get; init; } = true;
 
+    /// <summary>False to keep the heading out of the 目录.</summary>
+    public bool InContents { get; init; } = true;
+
     /// <summary>True to begin on a new page.</summary>
     public bool NewPage { get; init; }
 

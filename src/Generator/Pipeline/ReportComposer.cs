@@ -109,7 +109,8 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
     {
         if (node.Title.Length > 0)
         {
-            _body.Append('#', level).Append(' ').Append(values.Expand(node.Title, node.Key)).Append(node.Numbered ? "" : " {-}").Append("\n\n");
+            _body.Append('#', level).Append(' ').Append(values.Expand(node.Title, node.Key))
+                .Append(node.InContents ? "" : " {~}").Append(node.Numbered ? "" : " {-}").Append("\n\n");
         }
     }
 

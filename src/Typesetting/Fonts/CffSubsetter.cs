@@ -8,7 +8,6 @@ namespace Typesetting.Fonts;
 internal sealed class CffSubsetter
 {
     private readonly List<int> _fonts = [];
-    private readonly ByteWriter _flat = new(1024);
     private readonly List<byte[]> _charStrings;
     private readonly List<int> _fontOfGlyph;
 
@@ -18,18 +17,19 @@ internal sealed class CffSubsetter
         _fontOfGlyph = new List<int>(glyphs);
     }
 
-    /// <param name="cff">The face's CFF table.</param>
+    /// <param name="face">A face with CFF outlines.</param>
     /// <param name="glyphs">Old glyph ids in the order of the new ones; the first must be 0.</param>
     /// <param name="name">The subset's PostScript name, tag included.</param>
-    public static byte[] Build(ReadOnlySpan<byte> cff, IReadOnlyList<ushort> glyphs, string name)
+    public static byte[] Build(OpenTypeFace face, IReadOnlyList<ushort> glyphs, string name)
     {
-        var font = new CffFont(cff);
+        var cff = face.Tables.Required("CFF ");
+        var font = face.Cff;
         var subset = new CffSubsetter(glyphs.Count);
-        foreach (var glyph in glyphs) subset.Take(cff, font, glyph);
+        foreach (var glyph in glyphs) subset.Take(cff, font, face, glyph);
         return subset.Write(font, name);
     }
 
-    private void Take(ReadOnlySpan<byte> cff, CffFont font, ushort glyph)
+    private void Take(ReadOnlySpan<byte> cff, CffFont font, OpenTypeFace face, ushort glyph)
     {
         var old = font.FontOf(cff, glyph);
         var index = _fonts.IndexOf(old);
@@ -39,10 +39,16 @@ internal sealed class CffSubsetter
             _fonts.Add(old);
         }
 
-        _flat.CutTo(0);
-        CharStringFlattener.Flatten(cff, font, font.Fonts[old], font.CharStrings.Item(cff, glyph), _flat);
-        _charStrings.Add(_flat.ToArray());
+        _charStrings.Add(face.Outline(glyph, Flatten));
         _fontOfGlyph.Add(index);
+    }
+
+    private static byte[] Flatten(OpenTypeFace face, ushort glyph)
+    {
+        var cff = face.Tables.Required("CFF ");
+        var flat = new ByteWriter(1024);
+        CharStringFlattener.Flatten(cff, face.Cff, face.Cff.Fonts[face.Cff.FontOf(cff, glyph)], face.Cff.CharStrings.Item(cff, glyph), flat);
+        return flat.ToArray();
     }
 
     private byte[] Write(CffFont font, string name)

@@ -1,8 +1,9 @@
 namespace Typesetting.Fonts;
 
 /// <summary>
-/// Writes a Type 2 charstring with its subroutines put in where they are called. A subset then needs no subroutines: the
-/// big CJK fonts have tens of thousands, whose mere index would outweigh the glyphs, and what repeats compresses anyway.
+/// Writes a Type 2 charstring with its subroutines put in where they are called, and without hints. A subset then needs no
+/// subroutines: the big CJK fonts have tens of thousands, whose mere index would outweigh the glyphs, and what repeats
+/// compresses anyway. Hints only steer coarse screens and are a fifth of the data.
 /// To know where bytes are operators it keeps the operand stack and counts stem hints, which set the length of hint masks.
 /// </summary>
 internal ref struct CharStringFlattener
@@ -15,18 +16,20 @@ internal ref struct CharStringFlattener
     private readonly CffFont _font;
     private readonly CffSubfont _subfont;
     private readonly Span<int> _stack;
+    private readonly Span<int> _writtenAt; // where each operand on the stack begins in the output
     private readonly ByteWriter _out;
     private int _depth;
     private int _stems;
-    private int _lastNumberAt;
+    private bool _firstOperatorSeen;
     private bool _ended;
 
-    private CharStringFlattener(ReadOnlySpan<byte> cff, CffFont font, CffSubfont subfont, Span<int> stack, ByteWriter target)
+    private CharStringFlattener(ReadOnlySpan<byte> cff, CffFont font, CffSubfont subfont, Span<int> stack, Span<int> writtenAt, ByteWriter target)
     {
         _cff = cff;
         _font = font;
         _subfont = subfont;
         _stack = stack;
+        _writtenAt = writtenAt;
         _out = target;
     }
 
@@ -34,7 +37,8 @@ internal ref struct CharStringFlattener
     public static void Flatten(ReadOnlySpan<byte> cff, CffFont font, CffSubfont subfont, ReadOnlySpan<byte> charString, ByteWriter target)
     {
         Span<int> stack = stackalloc int[64];
-        new CharStringFlattener(cff, font, subfont, stack, target).Walk(charString, 0);
+        Span<int> writtenAt = stackalloc int[64];
+        new CharStringFlattener(cff, font, subfont, stack, writtenAt, target).Walk(charString, 0);
     }
 
     private void Walk(ReadOnlySpan<byte> code, int nesting)
@@ -47,7 +51,6 @@ internal ref struct CharStringFlattener
             if (b >= 32 || b == 28)
             {
                 at = PushNumber(code, at);
-                _lastNumberAt = _out.Length;
                 _out.Bytes(code[start..at]);
                 continue;
             }
@@ -64,12 +67,12 @@ internal ref struct CharStringFlattener
                 case Return:
                     return;
                 case HStem or VStem or HStemHm or VStemHm:
-                    _stems += _depth / 2;
-                    break;
+                    DropHints();
+                    continue;
                 case HintMask or CntrMask:
-                    _stems += _depth / 2;
+                    DropHints();
                     at += (_stems + 7) / 8;
-                    break;
+                    continue;
                 case Escape:
                     at++;
                     break;
@@ -79,15 +82,26 @@ internal ref struct CharStringFlattener
             }
 
             _depth = 0;
+            _firstOperatorSeen = true;
             _out.Bytes(code[start..at]);
         }
+    }
+
+    /// <summary>Takes a hint's operands back, save an odd first one of the glyph's first operator: its width, for the next to carry.</summary>
+    private void DropHints()
+    {
+        _stems += _depth / 2;
+        var width = !_firstOperatorSeen && _depth % 2 == 1 ? 1 : 0;
+        if (_depth > width) _out.CutTo(_writtenAt[width]);
+        _depth = 0;
+        _firstOperatorSeen = true;
     }
 
     private void Call(CffIndex subrs, int nesting)
     {
         if (_depth == 0) throw new InvalidFontException("a charstring calls a subroutine without naming it");
         var number = _stack[--_depth] + Bias(subrs.Count);
-        _out.CutTo(_lastNumberAt);
+        _out.CutTo(_writtenAt[_depth]);
         Walk(subrs.Item(_cff, number), nesting + 1);
     }
 
@@ -103,7 +117,9 @@ internal ref struct CharStringFlattener
             default: (value, length) = (b - 139, 1); break;
         }
 
-        if (_depth < _stack.Length) _stack[_depth++] = value;
+        if (_depth == _stack.Length) throw new InvalidFontException("a charstring has too many operands");
+        _writtenAt[_depth] = _out.Length;
+        _stack[_depth++] = value;
         return at + length;
     }
 

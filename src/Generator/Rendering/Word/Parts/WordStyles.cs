@@ -51,7 +51,7 @@ internal static class WordStyles
             }),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle
             {
-                WidowControl = new WidowControl { Val = false },
+                WidowControl = new WidowControl(),
                 Kinsoku = new Kinsoku(),
                 WordWrap = new WordWrap(),
                 OverflowPunctuation = new OverflowPunctuation(),
