@@ -51,7 +51,10 @@ internal sealed class StatementParser
         }
 
         _tokens.Depth++;
+        var brackets = _tokens.Brackets;
+        _tokens.Brackets = 0;
         ParseInto(statements);
+        _tokens.Brackets = brackets;
         _tokens.Depth--;
         return new BlockStatement(_tokens.From(start.Start), [.. statements]);
     }
@@ -158,7 +161,7 @@ internal sealed class StatementParser
         var sign = _tokens.Current;
         if (_tokens.IsLost || !ExpressionParser.IsAssignment(sign.Kind)) return new ExpressionStatement(target, indent);
         _tokens.Next();
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         if (sign.Kind == TokenKind.Assign && _functions.TryInline(target) is { } function) return function;
         var value = _expressions.Parse("<target> = <expression>");
         return new AssignStatement(_tokens.From(target.Span.Start), target, CompoundOf(sign.Kind), _tokens.Span(sign), value);
