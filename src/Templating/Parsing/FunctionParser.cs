@@ -15,7 +15,7 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         else if (name.Kind == TokenKind.Local) target = new LocalVariable(tokens.Span(name), (string)name.Value!);
         else
         {
-            tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
+            tokens.FailAt(word, MessageCodes.UnexpectedToken, $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
             tokens.Recover();
             statements.ParseBlockToEnd(word);
             return null;

@@ -76,7 +76,7 @@ internal sealed class StatementParser
         }
 
         if (_tokens.Kind == TokenKind.Identifier) _tokens.Fail(MessageCodes.MisplacedElse, $"This `{_tokens.Shown}` doesn't belong to the `{opened.Value}` before it.");
-        else _tokens.FailAt(opened, MessageCodes.EndMissing, $"This `{opened.Value}` has no `end`.");
+        else _tokens.FailAt(_tokens.Last, MessageCodes.EndMissing, $"The `{opened.Value}` in line {_tokens.Span(opened).Line} has no `end`.");
     }
 
     /// <summary>The end of a statement's head: end of line, semicolon or end of the code block.</summary>
@@ -238,7 +238,7 @@ internal sealed class StatementParser
         var word = _tokens.Next();
         var variable = _expressions.Parse("readonly <variable>");
         if (variable is GlobalVariable or LocalVariable) return new ReadOnlyStatement(_tokens.From(word.Start), variable);
-        _tokens.FailAt(variable.Span, MessageCodes.UnexpectedToken, $"Expecting a variable instead of `{variable.Shown}` in: readonly <variable>.");
+        _tokens.FailAt(word, MessageCodes.UnexpectedToken, $"Expecting a variable instead of `{variable.Shown}` in: readonly <variable>.");
         return null;
     }
 

@@ -22,6 +22,9 @@ internal sealed class TokenStream(List<Token> tokens, MessageList messages, Pars
 
     public TokenKind Kind => tokens[_position].Kind;
 
+    /// <summary>The last token of the template.</summary>
+    public Token Last => tokens[Math.Max(0, tokens.Count - 2)];
+
     public Token Peek(int ahead = 1) => tokens[Math.Min(_position + ahead, tokens.Count - 1)];
 
     public Token Next()
