@@ -83,6 +83,7 @@ internal sealed class PackLoader(PackFolders folders)
             Name = file.RequiredText("name"),
             Chain = [.. chain.Reverse().Select(source => source.Name)],
             Measure = file.Choice("measure", PackMeasure.Initial),
+            ThreePublicMeasure = file.Choice("threePublicMeasure", file.Choice("measure", PackMeasure.Initial)),
             Title = file.RequiredText("title"),
             ContentsTitle = file.Text("contentsTitle") ?? "目录",
             Words = file.Section("words").Entries().ToImmutableDictionary(entry => entry.Key, entry => (entry.Value as PackScalar)?.Text ?? ""),

@@ -104,6 +104,12 @@ public sealed record TableStyle
     /// <summary>How far text and padding may shrink when the table is too wide; 1 forbids it.</summary>
     public double MinimumScale { get; init; } = 0.75;
 
+    /// <summary>
+    /// How far the table may shrink so that its last rows need no page of their own, or so that its cells need no second
+    /// lines; 1 forbids it. It never goes below <see cref="MinimumScale"/>.
+    /// </summary>
+    public double FittingScale { get; init; } = 0.9;
+
     /// <summary>Fewest body rows that may stand alone before or behind a page break.</summary>
     public int FewestRows { get; init; } = 2;
 

@@ -111,6 +111,8 @@ internal sealed class TextShaper
             glyph.CodePoint = codePoint;
             glyph.Class = classes[i];
             glyph.Break = breaks[i];
+            // A leader is never shorter than an em and a half, so the last words of an entry go down with it rather than leave it no room.
+            if (classes[i] == CharacterClass.Leader) glyph.Advance = (float)(1.5 * size);
             if (classes[i] is CharacterClass.Break or CharacterClass.Leader) continue;
             var found = Find(font, codePoint, IsEastAsianHere(i, hasIdeographs), i);
             if (found.Face is null) continue;

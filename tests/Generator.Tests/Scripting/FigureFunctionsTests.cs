@@ -11,16 +11,16 @@ public class FigureFunctionsTests
     private static readonly NumberStyle Style = new() { PercentDecimals = 1, StripAmountZeros = true };
 
     [Theory]
-    [InlineData("amount facts.a", "{=a|157.11万元=}")]
-    [InlineData("facts.a | amount", "{=a|157.11万元=}")]
-    [InlineData("number facts.a", "{=a|157.11=}")]
-    [InlineData("amount facts.round", "{=round|88.5万元=}")]
-    [InlineData("amount facts.round 2", "{=round|88.50万元=}")]
-    [InlineData("amount_abs facts.down", "{=down|0.5万元=}")]
-    [InlineData("percent facts.rate", "{=rate|11.3%=}")]
-    [InlineData("percent facts.rate 2", "{=rate|11.33%=}")]
-    [InlineData("count facts.staff", "{=staff|3人=}")]
-    [InlineData("count facts.staff '名'", "{=staff|3名=}")]
+    [InlineData("amount facts.a", "{=a:157.11万元=}")]
+    [InlineData("facts.a | amount", "{=a:157.11万元=}")]
+    [InlineData("number facts.a", "{=a:157.11=}")]
+    [InlineData("amount facts.round", "{=round:88.5万元=}")]
+    [InlineData("amount facts.round 2", "{=round:88.50万元=}")]
+    [InlineData("amount_abs facts.down", "{=down:0.5万元=}")]
+    [InlineData("percent facts.rate", "{=rate:11.3%=}")]
+    [InlineData("percent facts.rate 2", "{=rate:11.33%=}")]
+    [InlineData("count facts.staff", "{=staff:3人=}")]
+    [InlineData("count facts.staff '名'", "{=staff:3名=}")]
     public void A_figure_is_printed_in_the_packs_style_and_keeps_its_fact(string expression, string expected) => Render(expression).ShouldBe(expected);
 
     [Theory]

@@ -59,7 +59,12 @@ public class FiguresReaderTests
     [Fact]
     public void PointersBecomePlaces()
     {
-        var figures = Units.Read("{ \"year\": 2021,\n  \"unit\": { \"name\": \"某单位\", \"kind\": \"institution\" },\n  \"lines\": [ { \"code\": \"2050199\" } ] }").Figures!;
+        var figures = Units.Read(
+            """
+            { "year": 2021,
+              "unit": { "name": "某单位", "kind": "institution" },
+              "lines": [ { "code": "2050199" } ] }
+            """).Figures!;
 
         figures.Source.PlaceOf("/lines/0/code").ToString().ShouldBe("unit.json(3,16) /lines/0/code");
         figures.Source.PlaceOf("/lines/0/income/other").ToString().ShouldBe("unit.json(3,14) /lines/0/income/other");

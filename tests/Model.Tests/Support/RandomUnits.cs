@@ -15,7 +15,9 @@ internal static class RandomUnits
     public static Arbitrary<UnitFigures> Any { get; } = Arb.From(Unit());
 
     private static Gen<decimal> Money() => Gen.OneOf(
-        Gen.Constant(0m), Gen.Choose(0, 99_999_999).Select(cents => cents / 100m), Gen.Choose(0, int.MaxValue).Select(yuan => yuan * 1_000m));
+        Gen.Constant(0m),
+        Gen.Choose(0, 99_999_999).Select(cents => cents / 100m),
+        Gen.Choose(0, int.MaxValue).Select(yuan => yuan * 1_000m));
 
     private static Gen<FundExpenditure> Fund() =>
         from basic in Money() from project in Money() select new FundExpenditure { Basic = basic, Project = project };

@@ -17,6 +17,12 @@ public sealed class PdfLayout(Func<FontLibrary> openFonts)
     private readonly Lazy<FontLibrary> _fonts = new(openFonts);
     private readonly ConditionalWeakTable<ReportDocument, Laid> _laid = [];
 
+    /// <summary>A layout with the fonts of the machine.</summary>
+    public PdfLayout()
+        : this(() => FontLibrary.Open())
+    {
+    }
+
     /// <summary>The pages of a report.</summary>
     public LaidOutDocument LayOut(ReportDocument document, ReportStyle style, CancellationToken cancellation)
     {

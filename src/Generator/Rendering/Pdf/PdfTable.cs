@@ -10,7 +10,7 @@ namespace FinalAccounts.Generator.Rendering.Pdf;
 /// <summary>Tables with the lines above them and the notes below.</summary>
 internal static class PdfTable
 {
-    private const double SpaceAfterTable = 8;
+    private const double SpaceAfterTable = 8, SpaceBeforeNotes = 4;
 
     /// <summary>A table and its notes.</summary>
     public static IEnumerable<Box> Of(PdfContext context, TableBlock block)
@@ -18,14 +18,17 @@ internal static class PdfTable
         var table = block.Table;
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
-            yield return Grid(context, table, block.ShowTitle);
+            return [Grid(context, table, block.ShowTitle)];
         }
 
+        return Notes(context, table) is { } notes ? [notes] : [];
+    }
+
+    private static StackBox? Notes(PdfContext context, ReportTable table)
+    {
         var (text, paragraph) = context.Styles.Of("note");
-        foreach (var note in table.Notes)
-        {
-            yield return new ParagraphBox(note, text, paragraph, TextRole.Note);
-        }
+        return table.Notes.IsEmpty ? null : new StackBox([.. table.Notes.Select((note, at) => new ParagraphBox(
+            note, text, at == 0 ? paragraph with { SpaceBefore = SpaceBeforeNotes } : paragraph, TextRole.Note))]);
     }
 
     private static TableBox Grid(PdfContext context, ReportTable table, bool showTitle)
@@ -38,6 +41,7 @@ internal static class PdfTable
             Style(context))
         {
             Source = table.Title,
+            Note = Notes(context, table),
             Caption = Above(context, table, showTitle, continued: false),
             ContinuedCaption = context.Styles.Style.Table.MarkContinuation ? Above(context, table, showTitle, continued: true) : null,
         };
