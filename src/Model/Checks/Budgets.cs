@@ -34,7 +34,8 @@ internal static class Budgets
         CheckFindings findings, ClassBudget budget, int index, string key, decimal? typed, Func<BudgetPair, decimal?> select)
     {
         var ofLines = findings.Figures.Lines
-            .Where(line => line.Code.StartsWith(budget.Code, StringComparison.Ordinal) && line.Budget is { } pair && select(pair) is not null)
+            .Where(line => line.Code.StartsWith(budget.Code, StringComparison.Ordinal))
+            .Where(line => line.Budget is { } pair && select(pair) is not null)
             .ToList();
         var sum = ofLines.Sum(line => select(line.Budget!));
         if (typed is { } amount && ofLines.Count > 0 && amount != sum)

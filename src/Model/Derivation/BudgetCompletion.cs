@@ -72,7 +72,9 @@ internal sealed class BudgetCompletion(FactBook book, BudgetMeasure measure)
         }
     }
 
-    /// <summary>As <see cref="Complete(string)"/>, but a table prints these columns anyway: without a budget they are not defined.</summary>
+    /// <summary>
+    /// As <see cref="Complete(string)"/>, but a table prints these columns anyway: without a budget they are not defined.
+    /// </summary>
     internal void CompleteOrUnknown(string id)
     {
         Complete(id);

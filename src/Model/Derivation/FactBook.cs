@@ -8,15 +8,13 @@ namespace FinalAccounts.Model.Derivation;
 /// </summary>
 internal sealed class FactBook
 {
-    private readonly Dictionary<string, Fact> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> _byId = new(1024, StringComparer.Ordinal);
     private readonly ImmutableArray<Fact>.Builder _all = ImmutableArray.CreateBuilder<Fact>(512);
     private readonly ImmutableArray<SumRelation>.Builder _sums = ImmutableArray.CreateBuilder<SumRelation>(128);
 
-    /// <summary>The facts so far.</summary>
-    internal ImmutableArray<Fact> All => _all.ToImmutable();
-
-    /// <summary>The sums so far.</summary>
-    internal ImmutableArray<SumRelation> Sums => _sums.ToImmutable();
+    /// <summary>Hands over what was written; nothing is written afterwards.</summary>
+    internal (ImmutableArray<Fact> All, ImmutableArray<SumRelation> Sums, Dictionary<string, Fact> ById) Close() =>
+        (_all.DrainToImmutable(), _sums.DrainToImmutable(), _byId);
 
     /// <summary>True when a fact is here.</summary>
     internal bool Has(string id) => _byId.ContainsKey(id);

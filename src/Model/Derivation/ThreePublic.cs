@@ -93,10 +93,16 @@ internal static class ThreePublic
 
         if (block.Units is { } units)
         {
-            const string Place = "/threePublic/units/";
-            book.Leaf("threePublic.units.administrative", "有“三公”经费的下属行政单位", units.Administrative, Place + "administrative", FactKind.Count, "个");
-            book.Leaf("threePublic.units.civilServantLaw", "有“三公”经费的下属参公事业单位", units.CivilServantLaw, Place + "civilServantLaw", FactKind.Count, "个");
-            book.Leaf("threePublic.units.fullyFunded", "有“三公”经费的下属全额拨款事业单位", units.FullyFunded, Place + "fullyFunded", FactKind.Count, "个");
+            foreach (var (key, title, count) in new[]
+            {
+                ("administrative", "有“三公”经费的下属行政单位", units.Administrative),
+                ("civilServantLaw", "有“三公”经费的下属参公事业单位", units.CivilServantLaw),
+                ("fullyFunded", "有“三公”经费的下属全额拨款事业单位", units.FullyFunded),
+            })
+            {
+                book.Leaf("threePublic.units." + key, title, count, "/threePublic/units/" + key, FactKind.Count, "个");
+            }
+
             book.Sum(
                 "threePublic.units.total",
                 "有“三公”经费的下属单位",
