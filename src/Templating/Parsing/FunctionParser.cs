@@ -11,11 +11,17 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         var word = tokens.Next();
         var name = tokens.Current;
         Expression target;
-        if (name.Kind == TokenKind.Identifier && !Keywords.EndsExpression((string)name.Value!)) target = new GlobalVariable(tokens.Span(name), (string)name.Value!);
+        if (name.Kind == TokenKind.Identifier && !Keywords.EndsExpression((string)name.Value!))
+        {
+            target = new GlobalVariable(tokens.Span(name), (string)name.Value!);
+        }
         else if (name.Kind == TokenKind.Local) target = new LocalVariable(tokens.Span(name), (string)name.Value!);
         else
         {
-            tokens.FailAt(word, MessageCodes.UnexpectedToken, $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
+            tokens.FailAt(
+                word,
+                MessageCodes.UnexpectedToken,
+                $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
             tokens.Recover();
             statements.ParseBlockToEnd(word);
             return null;
@@ -44,7 +50,11 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
     /// <summary>The rest of <c>name(x, y) = expression</c> when what stands before <c>=</c> looks like that; otherwise null.</summary>
     public Statement? TryInline(Expression target)
     {
-        if (target is not CallExpression { IsExplicit: true, Target: GlobalVariable or LocalVariable } call || call.Named.Count > 0) return null;
+        if (target is not CallExpression { IsExplicit: true, Target: GlobalVariable or LocalVariable } call || call.Named.Count > 0)
+        {
+            return null;
+        }
+
         if (!call.Arguments.All(a => a is GlobalVariable)) return null;
         var parameters = call.Arguments.Select(a => new TemplateParameter(((GlobalVariable)a).Name, a.Span, null, IsRest: false)).ToArray();
         var value = expressions.Parse("<function>(<parameter>, ...) = <expression>");
@@ -63,7 +73,11 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
             if (!tokens.Accept(TokenKind.Comma)) break;
         }
 
-        if (!tokens.IsLost && !tokens.Close(TokenKind.CloseParen)) tokens.Fail(MessageCodes.BadParameters, $"Expecting `)` instead of `{tokens.Shown}` behind the parameters.");
+        if (!tokens.IsLost && !tokens.Close(TokenKind.CloseParen))
+        {
+            tokens.Fail(MessageCodes.BadParameters, $"Expecting `)` instead of `{tokens.Shown}` behind the parameters.");
+        }
+
         return [.. parameters];
     }
 
@@ -82,8 +96,15 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         var value = hasDefault ? expressions.Parse("<parameter> = <expression>") : null;
         var span = tokens.Span(name);
         if (before.Exists(p => p.IsRest)) tokens.FailAt(span, MessageCodes.BadParameters, "No parameter may follow the one with `...`.");
-        else if (!hasDefault && !isRest && before.Exists(p => p.Default is not null)) tokens.FailAt(span, MessageCodes.BadParameters, "A parameter without default may not follow one with a default.");
-        else if (before.Exists(p => p.Name == (string)name.Value!)) tokens.FailAt(span, MessageCodes.BadParameters, $"There is already a parameter `{name.Value}`.");
+        else if (!hasDefault && !isRest && before.Exists(p => p.Default is not null))
+        {
+            tokens.FailAt(span, MessageCodes.BadParameters, "A parameter without default may not follow one with a default.");
+        }
+        else if (before.Exists(p => p.Name == (string)name.Value!))
+        {
+            tokens.FailAt(span, MessageCodes.BadParameters, $"There is already a parameter `{name.Value}`.");
+        }
+
         return new TemplateParameter((string)name.Value!, span, value, isRest);
     }
 }

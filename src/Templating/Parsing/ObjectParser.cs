@@ -13,14 +13,19 @@ internal sealed class ObjectParser(TokenStream tokens, ExpressionParser expressi
         {
             if (tokens.Kind is not (TokenKind.Identifier or TokenKind.String))
             {
-                tokens.Fail(MessageCodes.BadObjectInitializer, $"Expecting a member's name instead of `{tokens.Shown}` in an object initialiser.", "write `{name: value}` or `{\"name\": value}`");
+                tokens.Fail(
+                    MessageCodes.BadObjectInitializer,
+                    $"Expecting a member's name instead of `{tokens.Shown}` in an object initialiser.",
+                    "write `{name: value}` or `{\"name\": value}`");
                 break;
             }
 
             var name = tokens.Next();
             if (!tokens.Accept(TokenKind.Colon))
             {
-                tokens.Fail(MessageCodes.BadObjectInitializer, $"Expecting `:` instead of `{tokens.Shown}` behind the member `{name.Value}`.");
+                tokens.Fail(
+                    MessageCodes.BadObjectInitializer,
+                    $"Expecting `:` instead of `{tokens.Shown}` behind the member `{name.Value}`.");
                 break;
             }
 

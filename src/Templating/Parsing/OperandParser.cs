@@ -2,7 +2,9 @@ using Templating.Syntax;
 
 namespace Templating.Parsing;
 
-/// <summary>Reads operands: literals, variables, initialisers, parentheses, and what follows them without a blank: members, items, calls.</summary>
+/// <summary>
+/// Reads operands: literals, variables, initialisers, parentheses, and what follows them without a blank: members, items, calls.
+/// </summary>
 internal sealed class OperandParser(TokenStream tokens, ExpressionParser expressions)
 {
     public Expression Parse(string construct)
@@ -24,7 +26,12 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
                     break;
                 case TokenKind.Increment or TokenKind.Decrement when IsPath(operand):
                     tokens.Next();
-                    operand = new IncrementExpression(operand.Span.To(tokens.Span(next)), operand, tokens.Span(next), isPrefix: false, next.Kind == TokenKind.Increment);
+                    operand = new IncrementExpression(
+                        operand.Span.To(tokens.Span(next)),
+                        operand,
+                        tokens.Span(next),
+                        isPrefix: false,
+                        next.Kind == TokenKind.Increment);
                     break;
                 default:
                     return operand;
@@ -35,7 +42,8 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
     }
 
     private static bool IsPath(Expression operand) =>
-        operand is GlobalVariable or LocalVariable or ArgumentVariable or ArgumentsVariable or MemberExpression or IndexExpression or ThisExpression
+        operand is GlobalVariable or LocalVariable or ArgumentVariable or ArgumentsVariable or MemberExpression or IndexExpression
+            or ThisExpression
             or CallExpression { IsExplicit: true } or NestedExpression;
 
     private Expression ParseStart(string construct)
@@ -202,6 +210,9 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
 
     private void ExpectClose(TokenKind kind, string sign)
     {
-        if (!tokens.IsLost && !tokens.Close(kind)) tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting `{sign}` instead of `{tokens.Shown}`.");
+        if (!tokens.IsLost && !tokens.Close(kind))
+        {
+            tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting `{sign}` instead of `{tokens.Shown}`.");
+        }
     }
 }

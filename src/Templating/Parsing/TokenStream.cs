@@ -1,6 +1,9 @@
 namespace Templating.Parsing;
 
-/// <summary>The tokens of a template, the place in them, and where mistakes go. After a mistake no further one is reported until the parser has found its feet.</summary>
+/// <summary>
+/// The tokens of a template, the place in them, and where mistakes go. After a mistake no further one is reported until the parser has
+/// found its feet.
+/// </summary>
 internal sealed class TokenStream(List<Token> tokens, MessageList messages, ParserOptions options)
 {
     private int _position;
@@ -66,7 +69,9 @@ internal sealed class TokenStream(List<Token> tokens, MessageList messages, Pars
         while (Kind == TokenKind.NewLine) _position++;
     }
 
-    /// <summary>Skips line ends when an expression goes on behind them; otherwise stays, so that the mistake is shown on its own line.</summary>
+    /// <summary>
+    /// Skips line ends when an expression goes on behind them; otherwise stays, so that the mistake is shown on its own line.
+    /// </summary>
     public void SkipNewLinesBeforeOperand()
     {
         var ahead = 0;
@@ -104,13 +109,9 @@ internal sealed class TokenStream(List<Token> tokens, MessageList messages, Pars
         messages.Add(code, span.Start, Math.Max(span.End, span.Start + 1), text, hint);
     }
 
-    /// <summary>Reports without losing the way.</summary>
-    public void Report(SourceSpan span, string code, string text, string? hint = null)
-    {
-        if (!IsLost) messages.Add(code, span.Start, Math.Max(span.End, span.Start + 1), text, hint);
-    }
-
-    public bool IsStatementEnd => Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.End or TokenKind.CodeEnter or TokenKind.Text or TokenKind.EscapedText;
+    public bool IsStatementEnd =>
+        Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.CodeEnter
+            or TokenKind.Text or TokenKind.EscapedText or TokenKind.End;
 
     /// <summary>Goes to the end of the statement after a mistake.</summary>
     public void Recover()

@@ -3,7 +3,8 @@ namespace Templating.Tests.Specs;
 /// <summary>The examples of the authors' guide: every <c>scriban</c> block is rendered and gives the <c>text</c> block behind it.</summary>
 public class GuideTests
 {
-    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "template-guide.md")).ReplaceLineEndings("\n");
+    private static readonly string Guide = File.ReadAllText(
+        Path.Combine(Repository.Root, "docs", "template-guide.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<int> Examples()
     {
@@ -26,5 +27,6 @@ public class GuideTests
     [Fact]
     public void Every_example_has_its_output() => Blocks("scriban").Count.ShouldBe(Blocks("text").Count);
 
-    private static List<string> Blocks(string language) => Guide.Split($"\n```{language}\n").Skip(1).Select(b => b[..b.IndexOf("\n```", StringComparison.Ordinal)]).ToList();
+    private static List<string> Blocks(string language) =>
+        Guide.Split($"\n```{language}\n").Skip(1).Select(b => b[..b.IndexOf("\n```", StringComparison.Ordinal)]).ToList();
 }
