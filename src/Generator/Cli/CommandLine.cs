@@ -13,6 +13,7 @@ internal static class CommandLine
             GenerateCommand.Create(),
             FactsCommand.Create(),
             PacksCommand.Create(),
+            PackCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
