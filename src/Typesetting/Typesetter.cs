@@ -38,7 +38,7 @@ public static class Typesetter
                 {
                     if (style.Link is not AnchorTarget { Name: var name } || map.TryFind(name, out _)) continue;
                     diagnostics.Add(
-                        DiagnosticCodes.UnknownAnchor, DiagnosticSeverity.Error, line.Content().Trim(),
+                        DiagnosticCodes.UnknownAnchor, DiagnosticSeverity.Warning, line.Content().Trim(), name,
                         $"A link leads to the anchor '{name}', which nothing in the document carries.",
                         "Give the target an anchor, or take the link away.");
                 }

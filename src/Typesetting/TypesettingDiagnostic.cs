@@ -14,9 +14,10 @@ public enum DiagnosticSeverity
 /// <param name="Code">Permanent code, see <see cref="DiagnosticCodes"/>.</param>
 /// <param name="Severity">How bad it is.</param>
 /// <param name="Place">Where: the box's source as the host named it, or the nearest text.</param>
+/// <param name="Subject">What it is about, bare, for hosts that word findings themselves: the character, the fonts, the anchor, the sizes.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Hint">What to do about it.</param>
-public sealed record TypesettingDiagnostic(string Code, DiagnosticSeverity Severity, string Place, string Message, string Hint);
+public sealed record TypesettingDiagnostic(string Code, DiagnosticSeverity Severity, string Place, string Subject, string Message, string Hint);
 
 /// <summary>The codes of all findings; they never change their meaning.</summary>
 public static class DiagnosticCodes

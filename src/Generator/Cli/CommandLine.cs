@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             GenerateCommand.Create(),
             FactsCommand.Create(),
+            SchemaCommand.Create(),
             PacksCommand.Create(),
             PackCommand.Create(),
         };

@@ -25,6 +25,9 @@ internal sealed record FormatPack
     /// <summary>Which budget completion is measured by.</summary>
     public PackMeasure Measure { get; init; }
 
+    /// <summary>Which budget completion of 三公 spending is measured by.</summary>
+    public PackMeasure ThreePublicMeasure { get; init; }
+
     /// <summary>The report's title, a template.</summary>
     public required string Title { get; init; }
 
@@ -86,6 +89,9 @@ internal sealed record OutlineNode
 
     /// <summary>False to leave out the heading's number.</summary>
     public bool Numbered { get; init; } = true;
+
+    /// <summary>False to keep the heading out of the 目录.</summary>
+    public bool InContents { get; init; } = true;
 
     /// <summary>True to begin on a new page.</summary>
     public bool NewPage { get; init; }

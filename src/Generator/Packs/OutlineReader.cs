@@ -14,6 +14,7 @@ internal static class OutlineReader
             Key = node.RequiredText("key"),
             Title = node.RequiredText("title"),
             Numbered = node.Flag("numbered", otherwise: true),
+            InContents = node.Flag("inContents", otherwise: true),
             NewPage = node.Flag("newPage"),
             Landscape = node.Flag("landscape"),
             When = node.Text("when"),

@@ -101,6 +101,7 @@ internal sealed class PackLoader(PackFolders folders)
             Name = file.RequiredText("name"),
             Chain = [.. chain.Reverse().Select(source => source.Name)],
             Measure = file.Choice("measure", PackMeasure.Initial),
+            ThreePublicMeasure = file.Choice("threePublicMeasure", file.Choice("measure", PackMeasure.Initial)),
             Title = file.RequiredText("title"),
             ContentsTitle = file.Text("contentsTitle") ?? "目录",
             Words = file.Words("words").ToImmutableDictionary(StringComparer.Ordinal),

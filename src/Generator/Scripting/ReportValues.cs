@@ -79,6 +79,9 @@ internal sealed class ReportValues
     /// <summary>An attachment's title, as Markdown.</summary>
     public string AttachmentTitle(int number) => MarkdownText.Escape(_figures.Attachments[number - 1].Title);
 
+    /// <summary>What the unit adds at the end of a section; empty when nothing.</summary>
+    public string Remark(string key) => Reasons.GetValueOrDefault("/remarks/" + key, "");
+
     /// <summary>Gives the frame template the body it stands around.</summary>
     public void SetBody(string body) => _globals["body"] = body;
 
@@ -123,6 +126,13 @@ internal sealed class ReportValues
         _overlays.Pop();
         _globals["attachment"] = ValueLists.Entry(("number", number), ("title", AttachmentTitle(number)), ("text", body));
         return Render(frame);
+    }
+
+    /// <summary>An attachment's heading in the report, by the pack's template.</summary>
+    public string AttachmentHeading(int number, string template)
+    {
+        _globals["attachment"] = ValueLists.Entry(("number", number), ("title", AttachmentTitle(number)), ("text", ""));
+        return Expand(template, "attachments");
     }
 
     /// <summary>Renders a text that may be a template.</summary>
@@ -184,9 +194,12 @@ internal sealed class ReportValues
 
         var (table, findings) = TableBuilder.Build(TableTexts.Expand(layout, text => Expand(text, $"tables/{key}.yaml")), _facts);
         _findings.AddRange(findings);
-        table = table with { UnitName = "部门：" + _figures.Unit.Name, MoneyUnit = "单位：万元" };
+        table = table with { UnitName = Line("tableUnit"), MoneyUnit = Line("tableMoney") };
         return _tables[key] = table;
     }
+
+    /// <summary>A word of the pack as a table prints it; a table is no Markdown.</summary>
+    private string Line(string word) => MarkdownText.Unescape(Expand(_pack.Words.GetValueOrDefault(word, ""), "pack.yaml"));
 
     private string ChartDirective(string key, in ScriptCall call)
     {

@@ -60,7 +60,12 @@ internal static class Evaluation
     }
 
     private static void Execution(
-        FactBook book, string id, EvaluationFigures evaluation, string place, ImmutableArray<string> budgets, ImmutableArray<string> executed)
+        FactBook book,
+        string id,
+        EvaluationFigures evaluation,
+        string place,
+        ImmutableArray<string> budgets,
+        ImmutableArray<string> executed)
     {
         var execution = evaluation.Execution;
         Money(book, id + ".budget", "绩效自评全年预算数", execution.Budget, place + "/execution/budget", budgets);
@@ -75,7 +80,14 @@ internal static class Evaluation
         var rate = book.Value(id + ".executionRate");
         var points = rate is null ? (decimal?)null : execution.Weight * Math.Min(1m, rate.Value);
         book.Add(new Fact(
-            id + ".executionScore", "预算执行得分", FactKind.Score, points, "points", [id + ".executionWeight", id + ".executionRate"], null, "分"));
+            id + ".executionScore",
+            "预算执行得分",
+            FactKind.Score,
+            points,
+            "points",
+            [id + ".executionWeight", id + ".executionRate"],
+            null,
+            "分"));
     }
 
     private static void Money(FactBook book, string id, string title, decimal? typed, string place, ImmutableArray<string> parts)
@@ -114,7 +126,8 @@ internal static class Evaluation
                 }
             }
 
-            book.LeafIfGiven(goalId + ".weight", $"绩效目标{goal + 1}分值", evaluation.Goals[goal].Weight, goalPlace + "/weight", FactKind.Score, "分");
+            book.LeafIfGiven(
+                goalId + ".weight", $"绩效目标{goal + 1}分值", evaluation.Goals[goal].Weight, goalPlace + "/weight", FactKind.Score, "分");
             book.Sum(goalId + ".score", $"绩效目标{goal + 1}得分", points.ToImmutable(), FactKind.Score, "分");
             sums.Add(goalId + ".score");
         }

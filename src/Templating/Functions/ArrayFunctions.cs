@@ -20,9 +20,9 @@ internal static class ArrayFunctions
         Function("array.insert_at", "The list with a value put in; gaps become null.", [List("list"), Integer("index"), Any("value")], InsertAt),
         Function("array.join", "The items' texts with a delimiter between them.", [List("list"), Text("delimiter"), Optional("function", ScriptType.Function)], Join),
         Function("array.last", "The last item; null for an empty list.", [List("list")], (in ScriptCall c) => c.List(0) is { Count: > 0 } list ? list[^1] : null),
-        Function("array.limit", "The first items.", [List("list"), Integer("count")], (in ScriptCall c) => c.List(0) is { } list ? Made(c, list.Take(Math.Max(0, c.Integer(1)))) : null),
+        Function("array.limit", "The first items.", [List("list"), Integer("count")], (in ScriptCall c) => c.List(0) is { } list ? Part(c, list, 0, c.Integer(1)) : null),
         Function("array.map", "A member of every item.", [List("list"), Text("member")], Map),
-        Function("array.offset", "The items from an index on.", [List("list"), Integer("index")], (in ScriptCall c) => c.List(0) is { } list ? Made(c, list.Skip(Math.Max(0, c.Integer(1)))) : null),
+        Function("array.offset", "The items from an index on.", [List("list"), Integer("index")], (in ScriptCall c) => c.List(0) is { } list ? Part(c, list, c.Integer(1), list.Count) : null),
         Function("array.remove_at", "The list without one item; a negative index counts from the end.", [List("list"), Integer("index")], RemoveAt),
         Function("array.reverse", "The items in opposite order.", [List("list")], (in ScriptCall c) => Made(c, Items(c).Reverse())),
         Function("array.size", "The number of items.", [List("list")], (in ScriptCall c) => Boxes.Int(c.List(0)?.Count ?? 0)),
@@ -38,6 +38,16 @@ internal static class ArrayFunctions
         if (items.TryGetNonEnumeratedCount(out var count)) budget.ListLength(count);
         else budget.ListLength(call.List(0)?.Count ?? 0);
         return ScriptArray.Wrap(items.ToList());
+    }
+
+    private static ScriptArray Part(in ScriptCall call, IReadOnlyList<object?> list, int start, int count)
+    {
+        start = Math.Clamp(start, 0, list.Count);
+        count = Math.Clamp(count, 0, list.Count - start);
+        call.Context.Budget.ListLength(count);
+        var part = new List<object?>(count);
+        for (var i = 0; i < count; i++) part.Add(list[start + i]);
+        return ScriptArray.Wrap(part);
     }
 
     private static IReadOnlyList<object?> Items(in ScriptCall call) => call.List(0) ?? [];
@@ -192,10 +202,11 @@ internal static class ArrayFunctions
         return Boxes.False;
     }
 
-    /// <summary>Equality of the language as a comparer for sets.</summary>
+    /// <summary>Equality as a comparer for sets; unlike under <c>==</c> a string never equals a number.</summary>
     private sealed class ValueComparer(TemplateContext context) : IEqualityComparer<object?>
     {
-        public new bool Equals(object? x, object? y) => Comparison.AreEqual(context, x, y);
+        public new bool Equals(object? x, object? y) =>
+            ScriptValues.Unwrap(x) is string == ScriptValues.Unwrap(y) is string && Comparison.AreEqual(context, x, y);
 
         public int GetHashCode(object? value)
         {

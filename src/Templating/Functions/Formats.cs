@@ -28,6 +28,7 @@ internal static class Formats
     {
         var value = ScriptValues.Unwrap(call[0]);
         if (value is null) return;
+        if (value is decimal amount && call[2] is null && PlainNumberFormat.TryWrite(amount, call.Text(1) ?? "", output)) return;
         var (format, culture) = Checked(call);
         try
         {

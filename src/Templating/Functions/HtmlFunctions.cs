@@ -29,6 +29,7 @@ internal static class HtmlFunctions
             var c = (char)b;
             if (char.IsAsciiLetterOrDigit(c) || (b < 128 && kept.Contains(c))) result.Append(c);
             else result.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            if (result.Length > call.Context.Budget.Limits.StringLength) call.Context.Budget.StringLength(result.Length);
         }
 
         return call.Context.Budget.Built(result.ToString());

@@ -6,6 +6,9 @@ namespace Templating.Functions;
 internal static class IncludeFunctions
 {
     private const int LongestName = 200;
+
+    /// <summary>An include takes about as long as so many simple statements.</summary>
+    private const int StepsOfInclude = 16;
     private const string TemplatePrefix = "tpl:";
 
     public static ScriptFunction[] All() =>
@@ -46,6 +49,7 @@ internal static class IncludeFunctions
     {
         var context = call.Context;
         var template = Find(call, name);
+        context.Budget.Steps(StepsOfInclude);
         var scopes = context.Scopes;
         var outerLocals = scopes.Locals;
         var outerLoops = scopes.LoopDepth;

@@ -63,7 +63,8 @@ internal static class Json
         var context = call.Context;
         context.Budget.Step();
         if (depth > context.Budget.Limits.ObjectDepth) throw call.Fail($"The value holds objects more than {context.Budget.Limits.ObjectDepth} deep.", "an object may hold itself", MessageCodes.DepthLimit);
-        if (writer.BytesPending > context.Budget.Limits.StringLength * 2L) context.Budget.StringLength(writer.BytesPending);
+        var length = writer.BytesCommitted + writer.BytesPending;
+        if (length > context.Budget.Limits.StringLength * 2L) context.Budget.StringLength(length);
         switch (ScriptValues.Unwrap(value))
         {
             case null or ScriptFunction or TemplateFunction: writer.WriteNullValue(); break;

@@ -33,8 +33,12 @@ internal static class RegexFunctions
         return call.Context.Builtin.Regexes.Run(call, pattern, call.Text(2), regex =>
         {
             var found = new List<object?>();
-            for (var match = regex.Match(text); match.Success; match = match.NextMatch()) found.Add(Groups(context, match));
-            context.Budget.ListLength(found.Count);
+            for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+            {
+                found.Add(Groups(context, match));
+                context.Budget.Grow(found.Count, 1);
+            }
+
             return ScriptArray.Wrap(found);
         });
     }
@@ -64,7 +68,8 @@ internal static class RegexFunctions
     {
         if (call.Text(0) is not { } text || call.Text(1) is not { } pattern) return new ScriptArray();
         call.Context.Budget.Volume(text.Length);
-        var parts = call.Context.Builtin.Regexes.Run(call, pattern, call.Text(2), regex => regex.Split(text));
+        var most = call.Context.Budget.Limits.ListLength + 1;
+        var parts = call.Context.Builtin.Regexes.Run(call, pattern, call.Text(2), regex => regex.Split(text, most));
         call.Context.Budget.ListLength(parts.Length);
         return ScriptArray.Wrap([.. parts]);
     }

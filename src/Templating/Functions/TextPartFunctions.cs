@@ -66,7 +66,7 @@ internal static class TextPartFunctions
     {
         if (call.Text(0) is not { Length: > 0 } text) return new ScriptArray();
         call.Context.Budget.Volume(text.Length);
-        var parts = text.Split(call.Text(1), StringSplitOptions.RemoveEmptyEntries);
+        var parts = text.Split(call.Text(1), call.Context.Budget.Limits.ListLength + 1, StringSplitOptions.RemoveEmptyEntries);
         call.Context.Budget.ListLength(parts.Length);
         return ScriptArray.Wrap([.. parts]);
     }
@@ -83,7 +83,7 @@ internal static class TextPartFunctions
     private static object? TruncateWords(in ScriptCall call)
     {
         if (call.Text(0) is not { } text) return null;
-        var words = text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split([' ', '\t', '\n', '\r'], call.Context.Budget.Limits.ListLength + 1, StringSplitOptions.RemoveEmptyEntries);
         call.Context.Budget.ListLength(words.Length);
         var count = Math.Max(0, call.Integer(1));
         if (words.Length <= count) return text;

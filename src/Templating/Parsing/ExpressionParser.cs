@@ -63,9 +63,9 @@ internal sealed class ExpressionParser
         }
 
         _tokens.Depth--;
-        if (expression.Height > _tokens.Options.Depth * 4)
+        if (expression.Height > _tokens.Options.Depth * 2)
         {
-            _tokens.FailAt(expression.Span, MessageCodes.NestedTooDeep, $"The expression has more than {_tokens.Options.Depth * 4} operators in a row.", "assign a part of it to a variable first");
+            _tokens.FailAt(expression.Span, MessageCodes.NestedTooDeep, $"The expression has more than {_tokens.Options.Depth * 2} operators in a row.", "assign a part of it to a variable first");
         }
 
         return expression;

@@ -51,10 +51,11 @@ internal static class Arithmetic
     private static object OnBig(TemplateContext context, BinaryOperator op, BigInteger left, BigInteger right, OperatorPlace place)
     {
         if (op is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo && right.IsZero) throw DivisionByZero(op, place);
-        var digits = (left.GetBitLength() + right.GetBitLength()) * 0.30103;
-        if (op == BinaryOperator.Multiply && digits > context.Budget.Limits.NumberDigits)
+        const double digitsPerBit = 0.30103;
+        var bits = op == BinaryOperator.Multiply ? left.GetBitLength() + right.GetBitLength() : Math.Max(left.GetBitLength(), right.GetBitLength());
+        if (bits * digitsPerBit > context.Budget.Limits.NumberDigits)
         {
-            throw place.At(MessageCodes.DigitLimit, $"The result would have more than {context.Budget.Limits.NumberDigits} digits.");
+            throw place.At(MessageCodes.DigitLimit, $"A whole number would have more than {context.Budget.Limits.NumberDigits} digits.");
         }
 
         return op switch

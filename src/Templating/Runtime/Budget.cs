@@ -3,6 +3,8 @@ namespace Templating;
 /// <summary>Counts what a render uses up and ends it at a limit.</summary>
 internal sealed class Budget(TemplateContext context)
 {
+    /// <summary>What an item of a list counts, measured in characters.</summary>
+    private const int VolumeOfItem = 4;
     private const int Batch = 256;
     private long _stepsLeft;
     private int _untilCheck;
@@ -35,6 +37,12 @@ internal sealed class Budget(TemplateContext context)
         else _untilCheck -= count;
     }
 
+    /// <summary>Work on a string of that length; short ones are free.</summary>
+    public void Scan(int length)
+    {
+        if (length >= 1024) Steps(length / 64);
+    }
+
     public void Iteration()
     {
         if (--_iterationsLeft < 0)
@@ -60,11 +68,14 @@ internal sealed class Budget(TemplateContext context)
     }
 
     /// <summary>To be asked before a list or object of that many items is built.</summary>
-    public void ListLength(long count)
+    public void ListLength(long count) => Grow(count, count);
+
+    /// <summary>To be asked before items are added to a list or object, with the number it will have then.</summary>
+    public void Grow(long count, long added)
     {
         if (count > Limits.ListLength) throw context.Fail(MessageCodes.ListLimit, $"A list would have more than {Limits.ListLength} items.");
-        Volume(count * 8);
-        Steps((int)count);
+        Volume(added * VolumeOfItem);
+        Steps((int)added);
     }
 
     public void Volume(long amount)

@@ -24,7 +24,7 @@ internal static class Calls
                 foreach (var argument in arguments) context.Arguments.Push(argument);
                 return Run(context, host, node, mark, null, null);
             case TemplateFunction written:
-                context.Budget.Volume(arguments.Length * 8L);
+                context.Budget.ListLength(arguments.Length);
                 return written.Invoke(context, ScriptArray.Wrap([.. arguments]), node);
             default:
                 throw node.Fail(MessageCodes.NotAFunction, $"A value of type `{ScriptValues.Kind(function)}` can't be called.", "hand over a function with `@`");

@@ -61,14 +61,13 @@ internal sealed class IndexExpression : Expression, IAssignable
             case ScriptArray { IsFrozen: false } list:
                 var at = Position(index, list.Count);
                 if (at < 0) throw OutOfRange(list.Count);
-                context.Budget.ListLength(Math.Max(0, at + 1L - list.Count));
-                if (at >= list.Count) context.Budget.ListLength(at + 1L);
+                if (at >= list.Count) context.Budget.Grow(at + 1L, at + 1L - list.Count);
                 list.Set(at, value);
                 break;
             case ScriptObject members when index is not null:
                 var member = ValueWriter.TextOf(context, index);
                 if (!members.CanWrite(member)) throw ReadOnly();
-                context.Budget.ListLength(members.Contains(member) ? 0 : members.Count + 1);
+                if (!members.Contains(member)) context.Budget.Grow(members.Count + 1L, 1);
                 members.Store(member, value);
                 break;
             case IScriptMembers or IReadOnlyList<object?> when index is not null:

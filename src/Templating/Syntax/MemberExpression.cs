@@ -51,7 +51,7 @@ internal sealed class MemberExpression : Expression, IAssignable
             case null:
                 throw AtName(MessageCodes.NullTarget, $"`{Target.Shown}` is null, so its member `{Name}` can't be set.", $"write `{Target.Shown} = {{}}` first");
             case ScriptObject members when members.CanWrite(Name):
-                context.Budget.ListLength(members.Contains(Name) ? 0 : members.Count + 1);
+                if (!members.Contains(Name)) context.Budget.Grow(members.Count + 1L, 1);
                 members.Store(Name, value);
                 break;
             case ScriptArray { IsFrozen: false } list:

@@ -1,4 +1,5 @@
 using Typesetting.Layout;
+using Typesetting.Text;
 
 namespace Typesetting.Boxes;
 
@@ -13,7 +14,12 @@ internal static class ColumnNeeds
 {
     private const double DecentWidth = 46; // points: four characters of usual table text
 
-    public static ColumnNeed[] Measure(TableBox table, LayoutContext context)
+    public static ColumnNeed[] Measure(TableBox table, LayoutContext context) => Measure(table, context, null);
+
+    /// <param name="table">The table.</param>
+    /// <param name="context">With the scale to measure at.</param>
+    /// <param name="tails">Per column, the room behind the decimal point; a figure with less behind its own stands further left.</param>
+    public static ColumnNeed[] Measure(TableBox table, LayoutContext context, double[]? tails)
     {
         var needs = new ColumnNeed[table.Columns.Count];
         var padding = 2 * table.Style.HorizontalPadding * context.Scale;
@@ -25,7 +31,7 @@ internal static class ColumnNeeds
                 context.Cancellation.ThrowIfCancellationRequested();
                 foreach (var cell in row)
                 {
-                    var need = cell.Cell.Content.Widths(context);
+                    var need = WithTail(cell, cell.Cell.Content.Widths(context), context, tails);
                     if (cell.ColumnSpan > 1) spanning.Add((cell, need));
                     else Widen(ref needs[cell.Column], need, padding, context.Scale);
                 }
@@ -43,6 +49,15 @@ internal static class ColumnNeeds
         // Narrow spans first, so that wide ones find the widths the narrow ones already forced.
         foreach (var (cell, need) in spanning.OrderBy(entry => entry.Cell.ColumnSpan)) Spread(table, needs, cell, need, padding, context.Scale);
         return needs;
+    }
+
+    private static WidthNeed WithTail(GridCell cell, WidthNeed need, LayoutContext context, double[]? tails)
+    {
+        if (tails is null || tails[cell.Column] <= 0 || cell.Cell.Content is not ParagraphBox { Style.Alignment: TextAlignment.Decimal } paragraph) return need;
+        var shaped = ParagraphLines.Shape(paragraph, context);
+        if (!Array.Exists(shaped.Glyphs, glyph => glyph.Class == CharacterClass.Digit)) return need;
+        var behind = Math.Max(0, tails[cell.Column] - DecimalPoint.TailOf(shaped));
+        return new WidthNeed(need.Minimum + behind, need.Maximum + behind);
     }
 
     private static void Widen(ref ColumnNeed column, WidthNeed need, double padding, double scale)

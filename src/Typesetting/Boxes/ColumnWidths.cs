@@ -4,17 +4,65 @@ namespace Typesetting.Boxes;
 internal static class ColumnWidths
 {
     /// <summary>Widths for the needs; null when not even the hard ones fit.</summary>
-    public static double[]? Share(ColumnNeed[] needs, IReadOnlyList<TableColumn> columns, double width, bool fill)
+    public static double[]? Share(ColumnNeed[] needs, IReadOnlyList<TableColumn> columns, double width, TableStyle style)
     {
         var hard = needs.Sum(need => need.Hard);
         if (hard > width + 0.01) return null;
+        if (style.WidthsFollowWeights) return ByWeight(needs, columns, width);
         var soft = needs.Sum(need => need.Soft);
         if (soft > width) return Between(needs, need => need.Hard, need => need.Soft, hard, soft, width);
         var full = needs.Sum(need => need.Full);
         if (full > width) return Between(needs, need => need.Soft, need => need.Full, soft, full, width);
         var widths = needs.Select(need => need.Full).ToArray();
-        if (fill) Fill(widths, columns, width - full);
+        if (style.FillsWidth) Fill(widths, columns, width - full);
         return widths;
+    }
+
+    /// <summary>Shares by weight; a column whose share is too narrow takes what it needs, and the others share the rest.</summary>
+    private static double[] ByWeight(ColumnNeed[] needs, IReadOnlyList<TableColumn> columns, double width)
+    {
+        var widths = new double[needs.Length];
+        var settled = columns.Select(column => column.FixedWidth is not null).ToArray();
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            double room = width, weights = 0;
+            for (var i = 0; i < needs.Length; i++)
+            {
+                if (settled[i]) room -= needs[i].Hard;
+                else weights += columns[i].Weight;
+            }
+
+            for (var i = 0; i < needs.Length; i++)
+            {
+                widths[i] = settled[i] ? needs[i].Hard : weights > 0 ? room * columns[i].Weight / weights : 0;
+                if (settled[i] || widths[i] >= needs[i].Hard) continue;
+                settled[i] = changed = true;
+            }
+        }
+
+        ShiftSlack(widths, needs);
+        return widths;
+    }
+
+    /// <summary>Columns with more width than their content takes unbroken give of it to those that must break lines.</summary>
+    private static void ShiftSlack(double[] widths, ColumnNeed[] needs)
+    {
+        const double air = 6; // points that a column keeps beyond its content
+        double slack = 0, lack = 0;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            slack += Math.Max(0, widths[i] - needs[i].Full - air);
+            lack += Math.Max(0, needs[i].Full - widths[i]);
+        }
+
+        var moved = Math.Min(slack, lack);
+        if (moved <= 0) return;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var own = widths[i] - needs[i].Full;
+            widths[i] += own < 0 ? -own * moved / lack : -Math.Max(0, own - air) * moved / slack;
+        }
     }
 
     private static double[] Between(

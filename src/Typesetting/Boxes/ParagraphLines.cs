@@ -6,6 +6,8 @@ namespace Typesetting.Boxes;
 /// <summary>A paragraph's lines at one width.</summary>
 internal sealed class ParagraphLines
 {
+    private const int FewestOnLastLine = 2, FewestBeforeLeader = 4;
+
     private ParagraphLines(LineFragment[] fragments) => Fragments = fragments;
 
     public LineFragment[] Fragments { get; }
@@ -34,6 +36,8 @@ internal sealed class ParagraphLines
         var indent = style.FirstLineIndentInEms * text.FontSize;
         var squeeze = style.Alignment == TextAlignment.Justify;
         var broken = LineBreaker.Break(text, room, Math.Max(0, indent), Math.Max(0, -indent), squeeze);
+        if (style.Alignment == TextAlignment.Center && broken.Count > 1) broken = BalancedLines.Of(text, room, broken);
+        else LoneCharacters.Avoid(text, broken, text.Leaders.Count > 0 ? FewestBeforeLeader : FewestOnLastLine);
         var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
         var baseline = Baseline(text, pitch);
         var fragments = new LineFragment[broken.Count];

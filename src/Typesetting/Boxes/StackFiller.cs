@@ -72,7 +72,7 @@ internal sealed class StackFiller(StackBox stack, LayoutContext context, Space s
     private LayoutResult Force(Box child, Space room, ResumePoint? resume, string reason)
     {
         context.Diagnostics.Add(
-            DiagnosticCodes.TooTall, DiagnosticSeverity.Error, child.Source ?? child.GetType().Name,
+            DiagnosticCodes.TooTall, DiagnosticSeverity.Warning, child.Source ?? child.GetType().Name, reason,
             $"Something needs more height than a whole page has ({reason}); it runs over the page's foot.",
             "Make it smaller, or let it break.");
         return child.LayOut(context, room with { Height = double.PositiveInfinity }, resume);

@@ -9,6 +9,10 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
     private readonly List<PlacedFragment> _placed = [];
     private double _y;
 
+    /// <summary>The height of a whole table on one page, caption and note included.</summary>
+    public static double HeightOf(TableBox table, TablePlan plan, LayoutContext context, double width) =>
+        Outer(table.Caption, context, width) + plan.Head.Total + plan.Body.Total + Outer(table.Note, context, width);
+
     public LayoutResult Fill(TableResume? resume)
     {
         var isFirst = resume is null;
@@ -37,18 +41,30 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
             rest = SplitRow(piece, resume, left);
         }
 
-        var grid = piece.Finish(isFirst, rest is null);
+        var grid = piece.Finish();
         var x = Math.Max(0, (space.Width - grid.Width) / 2);
         _placed.Add(new PlacedFragment(x, _y, grid));
         var fragment = new GroupFragment(space.Width, _y + grid.Height, _placed, table.Tag);
+        if (rest is null) fragment = WithNote(fragment);
         return rest is null ? LayoutResult.All(fragment) : LayoutResult.Part(fragment, rest);
+    }
+
+    private static double Outer(Box? box, LayoutContext context, double width) => box is null ? 0
+        : box.LayOut(context, new Space(width, double.PositiveInfinity, true), null).Fragment!.Height + box.SpaceBefore + box.SpaceAfter;
+
+    /// <summary>The note is no part of the table to a reader aloud, so it stands beside it in a group.</summary>
+    private GroupFragment WithNote(GroupFragment grid)
+    {
+        if (table.Note?.LayOut(outer, new Space(space.Width, double.PositiveInfinity, true), null).Fragment is not { } note) return grid;
+        var y = grid.Height + table.Note.SpaceBefore;
+        return new GroupFragment(space.Width, y + note.Height, [new PlacedFragment(0, 0, grid), new PlacedFragment(0, y, note)]);
     }
 
     private void PlaceCaption(Box? caption, bool isFirst)
     {
         if (caption?.LayOut(outer, new Space(space.Width, double.PositiveInfinity, true), null).Fragment is not { } inner) return;
         // A continuation's caption repeats what was said; a reader aloud need not hear it again.
-        var fragment = isFirst ? inner : new GroupFragment(inner.Width, inner.Height, [new PlacedFragment(0, 0, inner)], StructureTag.Artifact);
+        var fragment = new GroupFragment(inner.Width, inner.Height, [new PlacedFragment(0, 0, inner)], isFirst ? table.CaptionTag : StructureTag.Artifact);
         _placed.Add(new PlacedFragment(0, 0, fragment));
         _y = inner.Height + caption.SpaceAfter;
     }
@@ -68,9 +84,9 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
             if (table.Body.MayBreakAfter[fit] && MayStandAlone(resume.Row, fit, isFirst)) allowed = fit;
         }
 
-        if (fit == rows - 1) return fit;
+        if (fit == rows - 1 && height + Outer(table.Note, outer, space.Width) <= room + 0.01) return fit;
         if (allowed >= resume.Row || !space.IsFresh) return allowed;
-        // The whole page is one group: it must be parted at some row.
+        // The whole page is one group: it must be parted at some row, and a note that is left over runs into the margin.
         return fit;
     }
 
@@ -104,7 +120,7 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         if (room < smallest)
         {
             _context.Diagnostics.Add(
-                DiagnosticCodes.TooTall, DiagnosticSeverity.Error, table.Source ?? "table",
+                DiagnosticCodes.TooTall, DiagnosticSeverity.Warning, table.Source ?? "table", "head",
                 "The table's head leaves no room for rows on a page.", "Make the head smaller or do not repeat it.");
             room = plan.Body.Heights[resume.Row];
         }

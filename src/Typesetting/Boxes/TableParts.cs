@@ -92,11 +92,23 @@ public sealed record TableStyle
     /// <summary>Whether columns share out the page's width even when their content is narrower.</summary>
     public bool FillsWidth { get; init; } = true;
 
+    /// <summary>
+    /// Whether columns take the width in proportion to their weights, as far as that holds their longest figure; otherwise
+    /// content sets the widths.
+    /// </summary>
+    public bool WidthsFollowWeights { get; init; }
+
     /// <summary>Whether the head stands on every page the table reaches.</summary>
     public bool RepeatsHead { get; init; } = true;
 
     /// <summary>How far text and padding may shrink when the table is too wide; 1 forbids it.</summary>
     public double MinimumScale { get; init; } = 0.75;
+
+    /// <summary>
+    /// How far the table may shrink so that its last rows need no page of their own, or so that its cells need no second
+    /// lines; 1 forbids it. It never goes below <see cref="MinimumScale"/>.
+    /// </summary>
+    public double FittingScale { get; init; } = 0.9;
 
     /// <summary>Fewest body rows that may stand alone before or behind a page break.</summary>
     public int FewestRows { get; init; } = 2;

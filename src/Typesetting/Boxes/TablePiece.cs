@@ -54,9 +54,8 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         return next >= rowCount ? null : new TableResume(next, carried);
     }
 
-    public GroupFragment Finish(bool isFirst, bool isLast)
+    public GroupFragment Finish()
     {
-        _ = isFirst && isLast; // every piece is closed by a frame line of its own
         var width = plan.Edges[^1];
         var rules = new RulesFragment(width, _y, _rules.Draw());
         return new GroupFragment(width, _y, [new PlacedFragment(0, 0, rules), .. _rows]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Typesetting.Layout;
 using Typesetting.Text;
 
@@ -34,16 +35,19 @@ internal sealed class TablePlan
         var least = context.Scale * Math.Clamp(table.Style.MinimumScale, 0.3, 1);
         var scaled = context;
         double[]? widths;
+        double[] tails;
         ColumnNeed[] needs;
         while (true)
         {
             scaled = context.WithScale(scale);
-            needs = ColumnNeeds.Measure(table, scaled);
-            widths = ColumnWidths.Share(needs, table.Columns, width, table.Style.FillsWidth);
+            tails = DecimalTails(table, scaled);
+            needs = ColumnNeeds.Measure(table, scaled, tails);
+            widths = ColumnWidths.Share(needs, table.Columns, width, table.Style);
             if (widths is not null || scale <= least) break;
             scale = Math.Max(least, scale - ScaleStep);
         }
 
+        (scale, needs, tails, widths) = WithFewerLines(table, context, width, (scale, needs, tails, widths));
         if (widths is null)
         {
             ReportTooWide(table, context, needs.Sum(need => need.Hard), width);
@@ -51,12 +55,32 @@ internal sealed class TablePlan
             widths = needs.Select(need => need.Hard * width / needs.Sum(other => other.Hard)).ToArray();
         }
 
+        scaled = context.WithScale(scale);
         var edges = new double[widths.Length + 1];
         for (var i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];
-        var plan = new TablePlan(scale, edges, DecimalTails(table, scaled));
+        var plan = new TablePlan(scale, edges, tails);
         plan.Head = RowHeights.Measure(table.Head, plan, table.Style, scaled);
         plan.Body = RowHeights.Measure(table.Body, plan, table.Style, scaled);
         return plan;
+    }
+
+    /// <summary>Shrinks a little more where that spares all cells their second lines.</summary>
+    private static (double Scale, ColumnNeed[] Needs, double[] Tails, double[]? Widths) WithFewerLines(
+        TableBox table, LayoutContext context, double width, (double Scale, ColumnNeed[] Needs, double[] Tails, double[]? Widths) found)
+    {
+        var full = found.Needs.Sum(need => need.Full);
+        var least = Math.Max(found.Scale * table.Style.FittingScale, context.Scale * table.Style.MinimumScale);
+        if (found.Widths is null || full <= width || full * least > found.Scale * width) return found;
+        for (var scale = found.Scale - ScaleStep / 2; scale >= least - 0.001; scale -= ScaleStep / 2)
+        {
+            var scaled = context.WithScale(scale);
+            var tails = DecimalTails(table, scaled);
+            var needs = ColumnNeeds.Measure(table, scaled, tails);
+            if (needs.Sum(need => need.Full) <= width && ColumnWidths.Share(needs, table.Columns, width, table.Style) is { } widths)
+                return (scale, needs, tails, widths);
+        }
+
+        return found;
     }
 
     /// <summary>The room for a cell's content.</summary>
@@ -81,7 +105,7 @@ internal sealed class TablePlan
     }
 
     private static void ReportTooWide(TableBox table, LayoutContext context, double need, double width) => context.Diagnostics.Add(
-        DiagnosticCodes.TableTooWide, DiagnosticSeverity.Error, table.Source ?? "table",
+        DiagnosticCodes.TableTooWide, DiagnosticSeverity.Warning, table.Source ?? "table", string.Create(CultureInfo.InvariantCulture, $"{need:0} > {width:0}"),
         $"The table needs {need:0} points of width at its smallest size, but the page has {width:0}; figures are broken inside.",
         "Turn the page to landscape, drop a column, or allow a smaller size.");
 }

@@ -31,6 +31,8 @@ internal sealed class ByteWriter(int capacity = 256)
         while (Length % multiple != 0) U8(0);
     }
 
+    public void CutTo(int length) => Length = length;
+
     public Span<byte> Written => _bytes.AsSpan(0, Length);
 
     public byte[] ToArray() => Written.ToArray();

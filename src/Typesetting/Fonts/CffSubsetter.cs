@@ -3,16 +3,11 @@ using System.Text;
 namespace Typesetting.Fonts;
 
 /// <summary>
-/// Builds a CID-keyed CFF table with chosen glyphs only, CIDs equal to the new glyph ids. Charstrings stay as they are;
-/// subroutines nobody calls shrink to a lone return, as their numbers must not move.
+/// Builds a CID-keyed CFF table with chosen glyphs only, CIDs equal to the new glyph ids, without subroutines.
 /// </summary>
 internal sealed class CffSubsetter
 {
-    private static readonly byte[] EmptySubr = [11];
-
-    private readonly HashSet<int> _usedGlobal = [];
     private readonly List<int> _fonts = [];
-    private readonly List<HashSet<int>> _usedLocal = [];
     private readonly List<byte[]> _charStrings;
     private readonly List<int> _fontOfGlyph;
 
@@ -22,18 +17,19 @@ internal sealed class CffSubsetter
         _fontOfGlyph = new List<int>(glyphs);
     }
 
-    /// <param name="cff">The face's CFF table.</param>
+    /// <param name="face">A face with CFF outlines.</param>
     /// <param name="glyphs">Old glyph ids in the order of the new ones; the first must be 0.</param>
     /// <param name="name">The subset's PostScript name, tag included.</param>
-    public static byte[] Build(ReadOnlySpan<byte> cff, IReadOnlyList<ushort> glyphs, string name)
+    public static byte[] Build(OpenTypeFace face, IReadOnlyList<ushort> glyphs, string name)
     {
-        var font = new CffFont(cff);
+        var cff = face.Tables.Required("CFF ");
+        var font = face.Cff;
         var subset = new CffSubsetter(glyphs.Count);
-        foreach (var glyph in glyphs) subset.Take(cff, font, glyph);
-        return subset.Write(cff, font, name);
+        foreach (var glyph in glyphs) subset.Take(cff, font, face, glyph);
+        return subset.Write(font, name);
     }
 
-    private void Take(ReadOnlySpan<byte> cff, CffFont font, ushort glyph)
+    private void Take(ReadOnlySpan<byte> cff, CffFont font, OpenTypeFace face, ushort glyph)
     {
         var old = font.FontOf(cff, glyph);
         var index = _fonts.IndexOf(old);
@@ -41,16 +37,21 @@ internal sealed class CffSubsetter
         {
             index = _fonts.Count;
             _fonts.Add(old);
-            _usedLocal.Add([]);
         }
 
-        var charString = font.CharStrings.Item(cff, glyph);
-        CharStringScanner.Scan(cff, font, font.Fonts[old], charString, _usedGlobal, _usedLocal[index]);
-        _charStrings.Add(charString.ToArray());
+        _charStrings.Add(face.Outline(glyph, Flatten));
         _fontOfGlyph.Add(index);
     }
 
-    private byte[] Write(ReadOnlySpan<byte> cff, CffFont font, string name)
+    private static byte[] Flatten(OpenTypeFace face, ushort glyph)
+    {
+        var cff = face.Tables.Required("CFF ");
+        var flat = new ByteWriter(1024);
+        CharStringFlattener.Flatten(cff, face.Cff, face.Cff.Fonts[face.Cff.FontOf(cff, glyph)], face.Cff.CharStrings.Item(cff, glyph), flat);
+        return flat.ToArray();
+    }
+
+    private byte[] Write(CffFont font, string name)
     {
         var target = new ByteWriter(_charStrings.Sum(charString => charString.Length) * 5 / 4 + 4096);
         target.Bytes([1, 0, 4, 4]);
@@ -59,14 +60,14 @@ internal sealed class CffSubsetter
         var top = TopDict(font, 0, 0, 0, 0);
         CffIndex.Write(target, [top]);
         CffIndex.Write(target, ["Adobe"u8.ToArray(), "Identity"u8.ToArray()]);
-        CffIndex.Write(target, Pruned(cff, font.GlobalSubrs, _usedGlobal));
+        CffIndex.Write(target, []);
         var charset = target.Length;
         WriteCharset(target);
         var fdSelect = target.Length;
         WriteFdSelect(target);
         var charStrings = target.Length;
         CffIndex.Write(target, _charStrings);
-        var privates = WritePrivates(cff, font, target);
+        var privates = WritePrivates(font, target);
         var fdArray = target.Length;
         CffIndex.Write(target, _fonts.Select((old, i) => FontDict(font.Fonts[old].Dict, font, privates[i])).ToArray());
         // All offsets take five bytes, so the dictionary written first has room for the real ones.
@@ -105,40 +106,23 @@ internal sealed class CffSubsetter
         return dict.ToArray();
     }
 
-    private List<(int Length, int At)> WritePrivates(ReadOnlySpan<byte> cff, CffFont font, ByteWriter target)
+    private List<(int Length, int At)> WritePrivates(CffFont font, ByteWriter target)
     {
         var places = new List<(int, int)>();
-        for (var i = 0; i < _fonts.Count; i++)
+        foreach (var old in _fonts)
         {
-            var subfont = font.Fonts[_fonts[i]];
-            var dict = new ByteWriter();
-            foreach (var (op, operands) in subfont.Private.Entries)
+            var start = target.Length;
+            foreach (var (op, operands) in font.Fonts[old].Private.Entries)
             {
                 if (op == CffDict.Subrs) continue;
-                dict.Bytes(operands);
-                CffDict.WriteOperator(dict, op);
+                target.Bytes(operands);
+                CffDict.WriteOperator(target, op);
             }
 
-            var subrs = Pruned(cff, subfont.LocalSubrs, _usedLocal[i]);
-            // Local subroutines follow their dictionary; the entry itself is six bytes long.
-            if (subrs.Count > 0) Offset(dict, CffDict.Subrs, dict.Length + 6);
-            places.Add((dict.Length, target.Length));
-            target.Bytes(dict.Written);
-            if (subrs.Count > 0) CffIndex.Write(target, subrs);
+            places.Add((target.Length - start, start));
         }
 
         return places;
-    }
-
-    private static List<byte[]> Pruned(ReadOnlySpan<byte> cff, CffIndex subrs, HashSet<int> used)
-    {
-        var kept = new List<byte[]>();
-        if (used.Count == 0) return kept;
-        // The count may fall only as far as the numbers' bias stays the same.
-        var least = subrs.Count < 1240 ? 0 : subrs.Count < 33900 ? 1240 : 33900;
-        var count = Math.Min(subrs.Count, Math.Max(least, used.Max() + 1));
-        for (var i = 0; i < count; i++) kept.Add(used.Contains(i) ? subrs.Item(cff, i).ToArray() : EmptySubr);
-        return kept;
     }
 
     private void WriteCharset(ByteWriter target)

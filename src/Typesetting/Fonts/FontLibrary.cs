@@ -8,6 +8,8 @@ namespace Typesetting.Fonts;
 /// </summary>
 public sealed class FontLibrary : IFontSource
 {
+    private const string BoldSuffix = ":Bold";
+
     private readonly Dictionary<string, List<FaceRecord>> _byName;
     private readonly ConcurrentDictionary<(string Path, int Face), Lazy<OpenTypeFace?>> _opened = new();
 
@@ -48,6 +50,7 @@ public sealed class FontLibrary : IFontSource
 
     Typeface? IFontSource.Find(string name, bool bold)
     {
+        if (name.EndsWith(BoldSuffix, StringComparison.OrdinalIgnoreCase)) (name, bold) = (name[..^BoldSuffix.Length], true);
         if (!_byName.TryGetValue(name, out var faces)) return null;
         var wanted = bold ? 700 : 400;
         var fit = faces.Where(face => face.MayBeEmbedded).OrderBy(face => (face.Slanted ? 1000 : 0) + Math.Abs(face.Weight - wanted));

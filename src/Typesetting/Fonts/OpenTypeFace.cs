@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Typesetting.Fonts;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal sealed class OpenTypeFace : Typeface
 {
     private readonly CharacterMap _characters;
     private readonly int _wideMetrics;
+    private CffFont? _cff;
+    private readonly (uint Offset, uint Length) _metrics;
+    private readonly ConcurrentDictionary<ushort, byte[]> _outlines = new();
 
     private OpenTypeFace(FaceRecord record, TableDirectory tables)
     {
@@ -20,6 +25,7 @@ internal sealed class OpenTypeFace : Typeface
         if (UnitsPerEm == 0) throw new InvalidFontException($"{record.Path}: the em has no units");
         BoundingBox = (head.I16(36), head.I16(38), head.I16(40), head.I16(42));
         _wideMetrics = hhea.U16(34);
+        _metrics = tables.PlaceOf("hmtx");
         GlyphCount = tables.Required("maxp").U16(4);
         HasCffOutlines = tables.Has("CFF ");
         if (!HasCffOutlines && !tables.Has("glyf")) throw new InvalidFontException($"{record.Path}: no glyf and no CFF outlines");
@@ -40,6 +46,9 @@ internal sealed class OpenTypeFace : Typeface
     public int GlyphCount { get; }
 
     public bool HasCffOutlines { get; }
+
+    /// <summary>The parts of the face's CFF table; only for faces that have one.</summary>
+    public CffFont Cff => LazyInitializer.EnsureInitialized(ref _cff, () => new CffFont(Tables.Required("CFF ")));
 
     /// <summary>In font units, as the PDF font descriptor wants them.</summary>
     public (int Left, int Bottom, int Right, int Top) BoundingBox { get; }
@@ -70,9 +79,12 @@ internal sealed class OpenTypeFace : Typeface
     /// <summary>A glyph's advance in font units.</summary>
     public int UnitsOf(ushort glyph)
     {
-        var metrics = Tables.Required("hmtx");
-        return metrics.U16(4 * Math.Min(glyph, _wideMetrics - 1));
+        var at = 4 * Math.Min(glyph, _wideMetrics - 1);
+        return Tables.File.Slice(_metrics.Offset + at, 2).U16(0);
     }
+
+    /// <summary>A glyph's outline as subsets hold it, made once and kept for the reports that follow.</summary>
+    public byte[] Outline(ushort glyph, Func<OpenTypeFace, ushort, byte[]> make) => _outlines.GetOrAdd(glyph, static (id, given) => given.make(given.face, id), (face: this, make));
 
     /// <summary>
     /// The em box: OS/2's typographic ascender and descender when together they make one em, as East Asian fonts have it;

@@ -8,9 +8,9 @@ internal sealed class DiagnosticBag
 
     public IReadOnlyList<TypesettingDiagnostic> Found => _found;
 
-    public void Add(string code, DiagnosticSeverity severity, string place, string message, string hint)
+    public void Add(string code, DiagnosticSeverity severity, string place, string subject, string message, string hint)
     {
-        var diagnostic = new TypesettingDiagnostic(code, severity, place, message, hint);
+        var diagnostic = new TypesettingDiagnostic(code, severity, place, subject, message, hint);
         if (_seen.Add(diagnostic)) _found.Add(diagnostic);
     }
 }

@@ -28,12 +28,12 @@ internal sealed class FontBook
     public ResolvedFont FontOf(TextStyle style) => _fonts.GetValueOrDefault((style.Font, style.Bold), None);
 
     private static void ReportRestricted(DiagnosticBag diagnostics, string name, string face) => diagnostics.Add(
-        DiagnosticCodes.EmbeddingForbidden, DiagnosticSeverity.Warning, name,
+        DiagnosticCodes.EmbeddingForbidden, DiagnosticSeverity.Warning, name, face,
         $"The font '{face}' is installed, but its licence bits (fsType) forbid embedding a subset; the next of the chain is used.",
         "Use a font that may be embedded.");
 
     private static void ReportNone(DiagnosticBag diagnostics, string name, FontChain chain) => diagnostics.Add(
-        DiagnosticCodes.NoFont, DiagnosticSeverity.Error, name,
+        DiagnosticCodes.NoFont, DiagnosticSeverity.Error, name, string.Join(", ", chain.EastAsian.Concat(chain.Latin)),
         $"None of the fonts of '{name}' is installed: {string.Join(", ", chain.EastAsian.Concat(chain.Latin))}.",
         "Install one of them (on Debian and Ubuntu: apt-get install fonts-noto-cjk fonts-lxgw-wenkai), or name a folder that has one.");
 }

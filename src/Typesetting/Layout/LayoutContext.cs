@@ -57,7 +57,7 @@ internal sealed class LayoutContext : IShapingContext
     {
         var place = Source is null ? $"“{surroundings}”" : $"{Source}, “{surroundings}”";
         Diagnostics.Add(
-            DiagnosticCodes.MissingGlyph, DiagnosticSeverity.Warning, place,
+            DiagnosticCodes.MissingGlyph, DiagnosticSeverity.Warning, place, $"{char.ConvertFromUtf32(codePoint)} (U+{codePoint:X4})",
             $"No font of the chain has the character U+{codePoint:X4} ({char.ConvertFromUtf32(codePoint)}); 〓 stands in its place.",
             "Install a font that has it, or add one to the chain.");
     }

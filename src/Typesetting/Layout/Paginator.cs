@@ -85,7 +85,7 @@ internal sealed class Paginator(TypesetDocument document, LayoutContext context)
     }
 
     private void ReportUnsettled(List<string> moved) => context.Diagnostics.Add(
-        DiagnosticCodes.PagesNotSettled, DiagnosticSeverity.Error, string.Join(", ", moved.Take(10)),
+        DiagnosticCodes.PagesNotSettled, DiagnosticSeverity.Error, "", string.Join(", ", moved.Take(10)),
         $"After {MostRounds} rounds {moved.Count} anchors still move between pages, so page numbers may be wrong.",
         "Give the table of contents a page of its own, or shorten the entries that change their number of lines.");
 }

@@ -11,7 +11,7 @@ internal static class FontEmbedder
         var face = use.Face;
         var name = FontTable.TagOf(use) + "+" + Plain(face.Name);
         var file = face.HasCffOutlines
-            ? objects.AddStream(CffSubsetter.Build(face.Tables.Required("CFF "), use.Order, name), "/Subtype/CIDFontType0C")
+            ? objects.AddStream(CffSubsetter.Build(face, use.Order, name), "/Subtype/CIDFontType0C")
             : AddTrueType(objects, GlyfSubsetter.Build(face, use.Order));
         var descriptor = objects.Add(target => WriteDescriptor(target, face, name, file));
         var descendant = objects.Add(target => WriteDescendant(target, use, name, descriptor));

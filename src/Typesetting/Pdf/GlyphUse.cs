@@ -8,6 +8,7 @@ internal sealed class GlyphUse(OpenTypeFace face)
 {
     private readonly Dictionary<ushort, (int Count, int CodePoint)> _glyphs = [];
     private ushort[] _newIds = [];
+    private int[] _widths = [];
 
     public OpenTypeFace Face { get; } = face;
 
@@ -29,7 +30,12 @@ internal sealed class GlyphUse(OpenTypeFace face)
         var order = _glyphs.Where(entry => entry.Key != 0).OrderByDescending(entry => entry.Value.Count).ThenBy(entry => entry.Key).Select(entry => entry.Key);
         Order = [0, .. order];
         _newIds = new ushort[Face.GlyphCount];
-        for (var i = 0; i < Order.Count; i++) _newIds[Order[i]] = (ushort)i;
+        _widths = new int[Order.Count];
+        for (var i = 0; i < Order.Count; i++)
+        {
+            _newIds[Order[i]] = (ushort)i;
+            _widths[i] = (int)Math.Round(Face.UnitsOf(Order[i]) * 1000.0 / Face.UnitsPerEm, MidpointRounding.AwayFromZero);
+        }
     }
 
     public ushort NewId(ushort glyph) => _newIds[glyph];
@@ -37,6 +43,5 @@ internal sealed class GlyphUse(OpenTypeFace face)
     public int CodePointOf(ushort glyph) => _glyphs.TryGetValue(glyph, out var entry) ? entry.CodePoint : 0;
 
     /// <summary>Advance in thousandths of an em, as the file's width array states it.</summary>
-    public int WidthOf(ushort glyph) =>
-        (int)Math.Round(Face.UnitsOf(glyph) * 1000.0 / Face.UnitsPerEm, MidpointRounding.AwayFromZero);
+    public int WidthOf(ushort glyph) => _widths[_newIds[glyph]];
 }

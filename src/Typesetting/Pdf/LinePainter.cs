@@ -21,6 +21,8 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
     private double _pen;
     private int _charSpace;
     private bool _joining;
+    private GlyphUse[] _uses = [];
+    private ShapedText? _text;
 
     /// <summary>Paints a stretch of a line.</summary>
     /// <param name="line">The line.</param>
@@ -34,6 +36,12 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
         if (from >= to) return;
         _line = line;
         _left = x;
+        if (!ReferenceEquals(_text, line.Text))
+        {
+            _text = line.Text;
+            _uses = Array.ConvertAll(line.Text.Styles, style => fonts.UseOf(style.Face));
+        }
+
         _pen = x + line.Origins[from];
         content.MoveText(_pen, y + line.Baseline);
         _charSpace = CommonGap(from, to);
@@ -84,7 +92,7 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
 
     private void Show(in ShapedGlyph glyph, GlyphStyle style, int i)
     {
-        var use = fonts.UseOf(style.Face);
+        var use = _uses[glyph.Style];
         var target = _left + _line.Origins[i];
         var adjust = (int)Math.Round((_pen - target) / style.Size * 1000, MidpointRounding.AwayFromZero);
         if (adjust != 0)
@@ -149,7 +157,7 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
         if (glyph.Glyph == 0 || next.Glyph == 0) return false;
         if (glyph.Class is CharacterClass.Space or CharacterClass.Glue || next.Class is CharacterClass.Space or CharacterClass.Glue) return false;
         var style = _line.Text.Styles[glyph.Style];
-        var width = fonts.UseOf(style.Face).WidthOf(glyph.Glyph) * style.Size / 1000;
+        var width = _uses[glyph.Style].WidthOf(glyph.Glyph) * style.Size / 1000;
         var gap = _line.Origins[i + 1] - _line.Origins[i] - width;
         var limit = glyph.Style == next.Style ? WordGapInOneFont : WordGapAtFontChange;
         return gap > limit * style.Size;

@@ -17,7 +17,6 @@ internal sealed class LinkWriter(PdfObjects objects, LaidOutDocument document, i
         var ids = new List<int>();
         foreach (var link in links)
         {
-            if (link.Target is AnchorTarget anchor && !document.Map.TryFind(anchor.Name, out _)) continue;
             var key = document.Pages.Count + _nodes.Count;
             var id = objects.Add(target => WriteLink(target, page, link, key));
             link.Node!.Kids.Add(new AnnotationKid(page.Index, id));

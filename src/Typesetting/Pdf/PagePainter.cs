@@ -11,7 +11,7 @@ internal sealed record LinkArea(double Left, double Top, double Right, double Bo
 internal sealed class PagePainter
 {
     private readonly PageFrame _page;
-    private readonly FontTable _fonts;
+    private readonly PageMap _map;
     private readonly StructureTree _structure;
     private readonly ContentStream _content;
     private readonly LinePainter _lines;
@@ -21,18 +21,18 @@ internal sealed class PagePainter
     private bool _artifactOpen;
     private bool _inFurniture;
 
-    private PagePainter(PageFrame page, FontTable fonts, StructureTree structure)
+    private PagePainter(PageFrame page, FontTable fonts, StructureTree structure, PageMap map)
     {
         _page = page;
-        _fonts = fonts;
+        _map = map;
         _structure = structure;
         _content = new ContentStream(page.Height);
         _lines = new LinePainter(_content, fonts);
     }
 
-    public static PaintedPage Paint(PageFrame page, FontTable fonts, StructureTree structure)
+    public static PaintedPage Paint(PageFrame page, FontTable fonts, StructureTree structure, PageMap map)
     {
-        var painter = new PagePainter(page, fonts, structure);
+        var painter = new PagePainter(page, fonts, structure, map);
         painter.Visit(page.Body.Fragment, page.Body.X, page.Body.Y, structure.Document);
         painter.Close();
         painter._inFurniture = true;
@@ -183,7 +183,12 @@ internal sealed class PagePainter
     private static GlyphStyle? StyleAt(LineFragment line, int i) =>
         line.Text.Styles.Length == 0 ? null : line.Text.Styles[Glyph(line, i).Style];
 
-    private static LinkTarget? LinkAt(LineFragment line, int i) => Glyph(line, i).Glyph == 0 ? null : StyleAt(line, i)?.Link;
+    /// <summary>Where a glyph's link leads; null for none, and for one whose anchor nothing carries.</summary>
+    private LinkTarget? LinkAt(LineFragment line, int i)
+    {
+        var link = Glyph(line, i).Glyph == 0 ? null : StyleAt(line, i)?.Link;
+        return link is AnchorTarget anchor && !_map.TryFind(anchor.Name, out _) ? null : link;
+    }
 
     private static double EndOf(LineFragment line, int i) => line.Origins[i] + Glyph(line, i).CutLeft + Glyph(line, i).Advance;
 

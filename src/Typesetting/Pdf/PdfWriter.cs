@@ -24,7 +24,7 @@ public static class PdfWriter
         foreach (var page in document.Pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            var painted = PagePainter.Paint(page, fonts, structure);
+            var painted = PagePainter.Paint(page, fonts, structure, document.Map);
             marked.Add(painted.Marked);
             WritePage(objects, page, painted, links, (pageIds[page.Index], tree, resources));
         }

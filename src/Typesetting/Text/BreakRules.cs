@@ -43,9 +43,9 @@ internal static class BreakRules
             return false;
         return before switch
         {
-            CharacterClass.Opening or CharacterClass.Glue => false,
+            CharacterClass.Opening or CharacterClass.Glue or CharacterClass.Leader => false,
             CharacterClass.Prefix => after is not CharacterClass.Digit and not CharacterClass.Letter,
-            CharacterClass.Space or CharacterClass.Leader => true,
+            CharacterClass.Space => true,
             CharacterClass.Dash => after != CharacterClass.Dash || text[i] != text[i + 1],
             CharacterClass.Digit or CharacterClass.Letter => !IsWordPart(after),
             CharacterClass.Connector => after is not CharacterClass.Digit and not CharacterClass.Connector || IsWide(text[i]),

@@ -111,6 +111,8 @@ internal sealed class TextShaper
             glyph.CodePoint = codePoint;
             glyph.Class = classes[i];
             glyph.Break = breaks[i];
+            // A leader is never shorter than an em and a half, so the last words of an entry go down with it rather than leave it no room.
+            if (classes[i] == CharacterClass.Leader) glyph.Advance = (float)(1.5 * size);
             if (classes[i] is CharacterClass.Break or CharacterClass.Leader) continue;
             var found = Find(font, codePoint, IsEastAsianHere(i, hasIdeographs), i);
             if (found.Face is null) continue;
@@ -149,9 +151,18 @@ internal sealed class TextShaper
         if (!Characters.IsEastAsian(c)) return false;
         if (c >= 0x2E80) return true;
         if (!hasIdeographs) return c is not (0x2018 or 0x2019 or 0x201C or 0x201D);
-        var between = i > 0 && i + 1 < _text.Count && Characters.ClassOf(_text[i - 1]) == CharacterClass.Letter
-            && Characters.ClassOf(_text[i + 1]) == CharacterClass.Letter;
-        return !between;
+        return !(c is >= 0x2018 and <= 0x201D && IsLatinBeside(i, -1) && IsLatinBeside(i, 1));
+    }
+
+    private bool IsLatinBeside(int i, int step)
+    {
+        for (i += step; i >= 0 && i < _text.Count; i += step)
+        {
+            if (_text[i] == ' ') continue;
+            return _text[i] < 0x2000;
+        }
+
+        return false;
     }
 
     private bool IsLeader(int codePoint) => codePoint >= '\uE000' && codePoint < '\uE000' + _leaders.Count;

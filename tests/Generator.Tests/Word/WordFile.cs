@@ -88,6 +88,6 @@ internal sealed class WordFile
 /// <summary>Page numbers that count the headings, so that tests know them.</summary>
 internal sealed class CountedPages : IPageNumbers
 {
-    public IReadOnlyDictionary<string, string> Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
+    public IReadOnlyDictionary<string, string>? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
         document.Headings().Select(heading => heading.Anchor).Distinct().Index().ToDictionary(pair => pair.Item, pair => $"{pair.Index + 1}");
 }

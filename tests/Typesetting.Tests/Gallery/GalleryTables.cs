@@ -54,7 +54,7 @@ internal static class GalleryTables
     }
 
     private static ParagraphBox Caption(string text) => new(
-        text, GalleryDocument.Table with { Bold = true }, new ParagraphStyle { Alignment = TextAlignment.Center, SpaceAfter = 4 }, TextRole.Caption);
+        text, GalleryDocument.Table with { Bold = true }, new ParagraphStyle { Alignment = TextAlignment.Center, SpaceAfter = 4 });
 
     private static TableColumn[] Columns(int count) => Enumerable.Range(0, count).Select(_ => new TableColumn()).ToArray();
 

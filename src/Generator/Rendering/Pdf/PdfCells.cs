@@ -1,0 +1,36 @@
+using FinalAccounts.Model.Tables;
+using Typesetting.Boxes;
+using Typesetting.Text;
+using EngineCell = Typesetting.Boxes.TableCell;
+using EngineRow = Typesetting.Boxes.TableRow;
+using TableCell = FinalAccounts.Model.Tables.TableCell;
+using TableRow = FinalAccounts.Model.Tables.TableRow;
+
+namespace FinalAccounts.Generator.Rendering.Pdf;
+
+/// <summary>The cells of tables.</summary>
+internal sealed class PdfCells(PdfContext context)
+{
+    private readonly (TextStyle Text, ParagraphStyle Paragraph) _head = context.Styles.Of("tableHead");
+    private readonly (TextStyle Text, ParagraphStyle Paragraph) _text = context.Styles.Of("tableText");
+
+    /// <summary>A row.</summary>
+    public EngineRow Row(TableRow row, bool isHead) => new([.. row.Cells.Select(cell => Cell(cell, row.Role, isHead))]);
+
+    private EngineCell Cell(TableCell cell, RowRole role, bool isHead)
+    {
+        var isHeadText = isHead && role != RowRole.ColumnNumbers && cell.Kind != CellKind.RowNumber;
+        var (text, paragraph) = isHeadText ? _head : _text;
+        var alignment = isHead ? TextAlignment.Center : cell.Kind switch
+        {
+            CellKind.Figure => TextAlignment.Decimal,
+            CellKind.Label or CellKind.RowNumber => TextAlignment.Center,
+            _ => TextAlignment.Left,
+        };
+        var words = new ParagraphBox(
+            cell.Text,
+            role == RowRole.Total && !isHead ? text with { Bold = true } : text,
+            paragraph with { Alignment = alignment, FirstLineIndentInEms = 0 });
+        return new EngineCell(words) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan };
+    }
+}

@@ -1,0 +1,93 @@
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Model.Tables;
+using Typesetting.Boxes;
+using Typesetting.Text;
+using TableColumn = Typesetting.Boxes.TableColumn;
+using TextRun = Typesetting.Text.TextRun;
+
+namespace FinalAccounts.Generator.Rendering.Pdf;
+
+/// <summary>Tables with the lines above them and the notes below.</summary>
+internal static class PdfTable
+{
+    private const double SpaceAfterTable = 8, SpaceBeforeNotes = 4;
+
+    /// <summary>A table and its notes.</summary>
+    public static IEnumerable<Box> Of(PdfContext context, TableBlock block)
+    {
+        var table = block.Table;
+        if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
+        {
+            return [Grid(context, table, block.ShowTitle)];
+        }
+
+        return Notes(context, table) is { } notes ? [notes] : [];
+    }
+
+    private static StackBox? Notes(PdfContext context, ReportTable table)
+    {
+        var (text, paragraph) = context.Styles.Of("note");
+        return table.Notes.IsEmpty ? null : new StackBox([.. table.Notes.Select((note, at) => new ParagraphBox(
+            note, text, at == 0 ? paragraph with { SpaceBefore = SpaceBeforeNotes } : paragraph, TextRole.Note))]);
+    }
+
+    private static TableBox Grid(PdfContext context, ReportTable table, bool showTitle)
+    {
+        var cells = new PdfCells(context);
+        return new TableBox(
+            [.. table.Columns.Select(column => new TableColumn { Weight = (double)column.Weight })],
+            [.. table.Head.Select(row => cells.Row(row, isHead: true))],
+            [.. table.Body.Select(row => cells.Row(row, isHead: false))],
+            Style(context))
+        {
+            Source = table.Title,
+            Note = Notes(context, table),
+            Caption = Above(context, table, showTitle, continued: false),
+            ContinuedCaption = context.Styles.Style.Table.MarkContinuation ? Above(context, table, showTitle, continued: true) : null,
+        };
+    }
+
+    private static TableStyle Style(PdfContext context)
+    {
+        var style = context.Styles.Style.Table;
+        var size = context.Styles.Of("tableText").Text.Size;
+        return new TableStyle
+        {
+            HorizontalPadding = (double)style.PaddingInPoints,
+            VerticalPadding = (double)style.RowPaddingInPoints,
+            InnerLine = (double)style.RuleInPoints,
+            OuterLine = 2 * (double)style.RuleInPoints,
+            HeadBackground = style.HeadFill is { } fill ? PdfStyles.Color(fill) : null,
+            MinimumScale = Math.Min(1, (double)style.SmallestSizeInPoints / size),
+            WidthsFollowWeights = true,
+            SpaceAfter = SpaceAfterTable,
+        };
+    }
+
+    private static StackBox? Above(PdfContext context, ReportTable table, bool showTitle, bool continued)
+    {
+        var lines = new List<Box>();
+        if (showTitle && table.Title.Length > 0)
+        {
+            var (text, paragraph) = context.Styles.Of("tableTitle");
+            lines.Add(new ParagraphBox(table.Title + (continued ? "（续表）" : ""), text, paragraph));
+        }
+
+        var (unitText, unitParagraph) = context.Styles.Of("tableUnit");
+        if (table.FormNumber.Length > 0)
+        {
+            lines.Add(new ParagraphBox(table.FormNumber, unitText, unitParagraph with { Alignment = TextAlignment.Right }));
+        }
+
+        var left = continued && !showTitle ? "续表" : table.UnitName;
+        if (left.Length + table.MoneyUnit.Length > 0)
+        {
+            lines.Add(new ParagraphBox(
+                [new TextRun(left), new LeaderTab(null), new TextRun(table.MoneyUnit)],
+                unitText,
+                unitParagraph with { Alignment = TextAlignment.Left }));
+        }
+
+        return lines.Count == 0 ? null : new StackBox(lines);
+    }
+}

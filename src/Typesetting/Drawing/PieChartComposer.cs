@@ -1,0 +1,125 @@
+using Typesetting.Layout;
+
+namespace Typesetting.Drawing;
+
+/// <summary>Draws a pie or ring for one width; lives for one call.</summary>
+internal sealed class PieChartComposer(PieChart chart, double width, LayoutContext context)
+{
+    private const double Gap = 10, Elbow = 12;
+
+    private readonly List<DrawingCommand> _commands = [];
+    private readonly ChartStyle _style = chart.Style;
+
+    private sealed class Label(double angle, IReadOnlyList<LineFragment> lines, int slice)
+    {
+        public double Angle { get; } = angle;
+
+        public IReadOnlyList<LineFragment> Lines { get; } = lines;
+
+        public int Slice { get; } = slice;
+
+        public double Height { get; } = lines.Sum(line => line.Height);
+
+        public double Width { get; } = lines.Max(line => line.Width);
+
+        /// <summary>Upper edge.</summary>
+        public double Top { get; set; }
+    }
+
+    public DrawingContent Compose()
+    {
+        var total = chart.Slices.Sum(slice => Math.Max(0, slice.Value));
+        var radius = Math.Min(_style.PlotHeight / 2, width / 5);
+        var room = width / 2 - radius - Gap - Elbow - 4;
+        var (right, left) = Sides(total, room);
+        var height = Math.Max(2 * radius + 8, Math.Max(Needed(right), Needed(left)));
+        var (x, y) = (width / 2, height / 2);
+        Spread(right, y, radius, height);
+        Spread(left, y, radius, height);
+        DrawSlices(x, y, radius, total);
+        foreach (var label in right) Draw(label, x, y, radius, 1);
+        foreach (var label in left) Draw(label, x, y, radius, -1);
+        return new DrawingContent(width, height, _commands);
+    }
+
+    private (List<Label> Right, List<Label> Left) Sides(double total, double room)
+    {
+        var (right, left) = (new List<Label>(), new List<Label>());
+        var at = 0.0;
+        for (var i = 0; i < chart.Slices.Count; i++)
+        {
+            var slice = chart.Slices[i];
+            var share = total > 0 ? Math.Max(0, slice.Value) / total : 0;
+            var middle = at + share / 2;
+            at += share;
+            List<LineFragment> lines = [.. DrawingText.Lines(context, slice.Name, _style.Text, room), .. DrawingText.Lines(context, slice.Label, _style.Text, room)];
+            var one = DrawingText.Line(context, slice.Name + " " + slice.Label, _style.Text);
+            if (one.Width <= room) lines = [one];
+            (middle < 0.5 ? right : left).Add(new Label(middle, lines, i));
+        }
+
+        // Down the left side angles run upwards.
+        left.Reverse();
+        return (right, left);
+    }
+
+    private static double Needed(List<Label> side) => side.Sum(label => label.Height + 2);
+
+    /// <summary>Puts labels at their slices' heights, then pushes them apart, down and back up, until none overlap.</summary>
+    private static void Spread(List<Label> side, double y, double radius, double height)
+    {
+        foreach (var label in side) label.Top = Shapes.At(0, y, radius + Gap, label.Angle).Y - label.Height / 2;
+        var least = 0.0;
+        foreach (var label in side)
+        {
+            label.Top = Math.Max(label.Top, least);
+            least = label.Top + label.Height + 2;
+        }
+
+        var most = height;
+        for (var i = side.Count - 1; i >= 0; i--)
+        {
+            side[i].Top = Math.Min(side[i].Top, most - side[i].Height);
+            most = side[i].Top - 2;
+        }
+    }
+
+    private void DrawSlices(double x, double y, double radius, double total)
+    {
+        var inner = chart.IsRing ? radius * 0.55 : 0;
+        if (total <= 0)
+        {
+            _commands.Add(new PathCommand(Shapes.Slice(x, y, radius, inner, 0, 1), null, _style.Line));
+            return;
+        }
+
+        var at = 0.0;
+        for (var i = 0; i < chart.Slices.Count; i++)
+        {
+            var share = Math.Max(0, chart.Slices[i].Value) / total;
+            if (share <= 0) continue;
+            // White seams part neighbours; on a sliver the seam would hide the slice itself.
+            var seam = share > 0.01 ? 0.75 : 0.1;
+            _commands.Add(new PathCommand(Shapes.Slice(x, y, radius, inner, at, at + share), _style.FillOf(i), Color.White, seam));
+            at += share;
+        }
+
+        _commands.Add(new PathCommand(Shapes.Slice(x, y, radius, 0, 0, 1), null, _style.Line));
+        if (inner > 0) _commands.Add(new PathCommand(Shapes.Slice(x, y, inner, 0, 0, 1), null, _style.Line));
+    }
+
+    private void Draw(Label label, double x, double y, double radius, int side)
+    {
+        var middle = label.Top + label.Height / 2;
+        var start = Shapes.At(x, y, radius, label.Angle);
+        var knee = Shapes.At(x, y, radius + Gap / 2, label.Angle);
+        var edge = x + side * (radius + Gap + Elbow);
+        _commands.Add(new PathCommand(Shapes.Polyline((start.X, start.Y), (knee.X, knee.Y), (edge - side * 4, middle), (edge, middle)), null, _style.Line, 0.4));
+        var top = label.Top;
+        foreach (var line in label.Lines)
+        {
+            _commands.Add(new TextCommand(side > 0 ? edge + 3 : edge - 3 - line.Width, top, line));
+            top += line.Height;
+        }
+    }
+}
