@@ -17,16 +17,21 @@ internal static class OutlineCheck
     {
         foreach (var node in (outline as PackList)?.Items.OfType<PackMap>() ?? [])
         {
-            if (node["sections"] is PackList { Items.IsEmpty: false } sections)
+            if (node.Text("each") is not null)
             {
-                foreach (var leaf in Leaves(sections))
-                {
-                    yield return leaf;
-                }
+                // Its sections come from the unit; one spelled out is the pattern they are made after.
+                continue;
             }
-            else if (node.Text("each") is null)
+
+            if (node["sections"] is not PackList { Items.IsEmpty: false } sections)
             {
                 yield return node;
+                continue;
+            }
+
+            foreach (var leaf in Leaves(sections))
+            {
+                yield return leaf;
             }
         }
     }

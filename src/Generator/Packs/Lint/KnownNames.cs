@@ -14,7 +14,7 @@ internal sealed class KnownNames
     private const string Size = "size";
 
     private static readonly ImmutableArray<string> OfAnyValue = [Size, "empty?"];
-    private static readonly ImmutableArray<string> OfFacts = [.. new FactNode("").MemberNames];
+    private static readonly ImmutableArray<string> OfFacts = [.. new FactNode("any").MemberNames];
     private static readonly ImmutableArray<string> Frames = ["body", "attachment"];
 
     private readonly ImmutableSortedDictionary<string, NameShape> _globals;
@@ -84,6 +84,7 @@ internal sealed class KnownNames
     private (NameShape? Next, IEnumerable<string> Known) Step(NameShape shape, string member) => shape switch
     {
         MembersShape { Names: var names } => (names.GetValueOrDefault(member) ?? (OfAnyValue.Contains(member) ? new LeafShape() : null), names.Keys),
+        FreeShape => (shape, []),
         UnknownShape => (_everyMember.Value.Contains(member) || char.IsAsciiDigit(member[0]) ? NameShape.Unknown : null, _everyMember.Value),
         _ => (OfAnyValue.Contains(member) ? new LeafShape() : null, OfAnyValue),
     };

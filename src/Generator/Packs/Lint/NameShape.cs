@@ -17,7 +17,7 @@ internal abstract record NameShape
     {
         ScriptFunction function => new FunctionShape(function),
         FactNode node => new FactShape(node.Id.Length == 0 ? [] : [.. node.Id.Split('.')]),
-        ScriptArray { Count: 0 } => Unknown,
+        ScriptArray { Count: 0 } => new FreeShape(),
         ScriptArray list => new ListShape(Of(list[0])),
         IScriptMembers members => OfMembers(members),
         _ => new LeafShape(),
@@ -26,12 +26,15 @@ internal abstract record NameShape
     private static NameShape OfMembers(IScriptMembers members)
     {
         var names = members.MemberNames.ToImmutableSortedDictionary(name => name, name => Of(members.TryGetMember(name, out var value) ? value : null), StringComparer.Ordinal);
-        return names.IsEmpty ? Unknown : new MembersShape(names);
+        return names.IsEmpty ? new FreeShape() : new MembersShape(names);
     }
 }
 
-/// <summary>Anything.</summary>
+/// <summary>Anything a template can hold: its members must at least be names that something has.</summary>
 internal sealed record UnknownShape : NameShape;
+
+/// <summary>A value whose members the unit names itself, such as remarks by section.</summary>
+internal sealed record FreeShape : NameShape;
 
 /// <summary>A text, number, truth value or date.</summary>
 internal sealed record LeafShape : NameShape;

@@ -8,7 +8,7 @@ namespace FinalAccounts.Generator.Packs.Lint;
 internal sealed class UseLint(PackInspection inspection, IReadOnlyCollection<PackUse> uses, List<Diagnostic> findings)
 {
     /// <summary>The words that the program itself reads.</summary>
-    private static readonly ImmutableHashSet<string> OwnWords = ["self"];
+    private static readonly ImmutableHashSet<string> OwnWords = ["self", "tableUnit", "tableMoney"];
 
     public void Check()
     {

@@ -13,6 +13,7 @@ internal static class PackShapes
         Key.Texts("kinds", "文书种类", "能做哪些文书：finalAccounts。"),
         Key.Texts("years", "适用年度", "适用的决算年度，只作说明。"),
         Key.Choice<PackMeasure>("measure", "完成率口径", "以哪个预算为分母：initial 年初预算，fullYear 全年预算。"),
+        Key.Choice<PackMeasure>("threePublicMeasure", "“三公”完成率口径", "“三公”经费以哪个预算为分母；不写与 measure 相同。"),
         Key.Text("title", "报告标题", "可以写表达式，如 {{ unit.name }}。"),
         Key.Text("contentsTitle", "目录标题", "不写为“目录”。"),
         Key.Words("words", "用词", "模板以 pack.words.名称 取用；self 是单位没有自称时的称呼。值可以写表达式。"),
@@ -47,8 +48,9 @@ internal static class PackShapes
     /// <summary>A part or section.</summary>
     public static MapShape OutlineNode { get; } = new("outlineNode", "部分或章节",
         Key.Text(KeyShape.KeyName, "标识", "章节标识，对应 sections/标识.md.sbn；tables.NN 没有模板时印表 NN。"),
-        Key.Text("title", "标题", "不带编号，可以写表达式。"),
+        Key.Text("title", "标题", "不带编号，可以写表达式；\"\" 为没有标题，正文接在上一级里。"),
         Key.Flag("numbered", "编号", "false 时标题不编号。"),
+        Key.Flag("inContents", "进目录", "false 时标题不进目录。"),
         Key.Flag("newPage", "另起一页", "true 时从新的一页开始。"),
         Key.Flag("landscape", "横排", "true 时放在横向页面上。"),
         Key.Text("when", "条件", "模板表达式，为真才有这一节。"),

@@ -6,7 +6,7 @@ internal static class LineDifference
     /// <summary>The lines of both texts in order: <c>-</c> for one that goes, <c>+</c> for one that comes, and single unchanged lines around them.</summary>
     public static IEnumerable<string> Of(string before, string after)
     {
-        var lines = Compare(before.TrimEnd('\n').Split('\n'), after.TrimEnd('\n').Split('\n'));
+        var lines = Compare(Lines(before), Lines(after));
         for (var at = 0; at < lines.Count; at++)
         {
             var (mark, text) = lines[at];
@@ -18,6 +18,8 @@ internal static class LineDifference
 
         bool Changed(int at) => at >= 0 && at < lines.Count && lines[at].Mark != ' ';
     }
+
+    private static string[] Lines(string text) => text.Length == 0 ? [] : text.TrimEnd('\n').Split('\n');
 
     /// <summary>Keeps the longest common run of lines.</summary>
     private static List<(char Mark, string Text)> Compare(string[] before, string[] after)

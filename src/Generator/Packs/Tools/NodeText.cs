@@ -9,7 +9,7 @@ internal static class NodeText
         null => "（无）",
         PackMap map => "{" + string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Of(entry.Value)}")) + "}",
         PackList list => "[" + string.Join(", ", list.Items.Select(Of)) + "]",
-        PackScalar { Text: { Length: > 0 } text } => text,
+        PackScalar { Text: { Length: > 0 } text } => NeedsQuotes(text) ? $"\"{text}\"" : text,
         _ => "\"\"",
     };
 
@@ -32,6 +32,8 @@ internal static class NodeText
             .Select(file => leaves.First(leaf => leaf.Place.File == file).Place)
             .Select(place => $"{place.File}({place.Line})");
     }
+
+    private static bool NeedsQuotes(string text) => "{[&*!|>%@#".Contains(text[0], StringComparison.Ordinal) || text.Contains(": ", StringComparison.Ordinal);
 
     private static IEnumerable<PackNode> Leaves(PackNode node) => node switch
     {
