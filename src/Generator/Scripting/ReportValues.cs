@@ -59,6 +59,9 @@ internal sealed class ReportValues
         lists.Freeze();
     }
 
+    /// <summary>Everything that templates see, by name.</summary>
+    public IScriptMembers Globals => _globals;
+
     /// <summary>The charts that templates asked for.</summary>
     public IReadOnlyDictionary<string, Chart> Charts => _charts;
 
