@@ -41,7 +41,7 @@ internal sealed class ExpressionParser
     }
 
     /// <summary>Set where functions are written; breaks the circle between statements and expressions.</summary>
-    public Func<int, Expression>? Anonymous { get; set; }
+    public Func<Expression>? Anonymous { get; set; }
 
     /// <summary>An expression, or an error in its place when there is none.</summary>
     public Expression Parse(string construct, Place place = Place.Any, int precedence = 0)
@@ -133,7 +133,6 @@ internal sealed class ExpressionParser
         {
             var name = _tokens.Next();
             _tokens.Next();
-            _tokens.SkipNewLines();
             var value = Parse("<name>: <expression>", Place.Argument | place & Place.LoopList);
             call.Take();
             call.Named.Add(((string)name.Value!, _tokens.Span(name), value));
@@ -155,7 +154,7 @@ internal sealed class ExpressionParser
     private Expression ParseBinary(Expression left, int precedence, Place place, bool inCall)
     {
         var sign = _tokens.Next();
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         var inner = (place & (Place.LoopList | Place.Branch | Place.Argument | Place.When)) | (inCall ? Place.Argument : 0);
         var right = Parse("<expression> <operator> <expression>", inner | Place.PipePart, precedence);
         return sign.Kind switch
@@ -174,16 +173,15 @@ internal sealed class ExpressionParser
     {
         const string construct = "<condition> ? <expression> : <expression>";
         _tokens.Next();
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         var then = Parse(construct, Place.Branch);
-        _tokens.SkipNewLines();
         if (!_tokens.Accept(TokenKind.Colon))
         {
             _tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting `:` instead of `{_tokens.Shown}` in: {construct}.");
             return condition;
         }
 
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         return new ConditionalExpression(condition, then, Parse(construct, place & (Place.LoopList | Place.Branch | Place.PipePart)));
     }
 
@@ -243,7 +241,7 @@ internal sealed class ExpressionParser
     {
         call.Take();
         var start = call.Piped?.Span ?? call.Target.Span;
-        return new CallExpression(start.To(_tokens.Span(_tokens.Previous)), call.Target, [.. call.Arguments], [.. call.Named], isExplicit: false, call.Piped is not null);
+        return new CallExpression(_tokens.From(start.Start), call.Target, [.. call.Arguments], [.. call.Named], isExplicit: false, call.Piped is not null);
     }
 
     public static bool IsAssignment(TokenKind kind) => kind is >= TokenKind.Assign and <= TokenKind.PercentAssign;

@@ -15,7 +15,7 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         else if (name.Kind == TokenKind.Local) target = new LocalVariable(tokens.Span(name), (string)name.Value!);
         else
         {
-            tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
+            tokens.FailAt(word, MessageCodes.UnexpectedToken, $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
             tokens.Recover();
             statements.ParseBlockToEnd(word);
             return null;
@@ -28,13 +28,17 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         return new FunctionStatement(tokens.From(word.Start), target, new TemplateFunction((string)name.Value!, parameters, body), body);
     }
 
-    /// <summary>The rest of <c>do ... end</c>; the word <c>do</c> has been read.</summary>
-    public Expression ParseAnonymous(int start)
+    /// <summary><c>do ... end</c>.</summary>
+    public Expression ParseAnonymous()
     {
-        var word = tokens.Previous;
+        var brackets = tokens.Brackets;
+        tokens.Brackets = 0;
+        var word = tokens.Next();
         statements.ExpectStatementEnd();
-        var body = statements.ParseBlockToEnd(word);
-        return new AnonymousFunctionExpression(tokens.From(start), body);
+        var body = statements.ParseBlock();
+        tokens.Brackets = brackets;
+        statements.ExpectEnd(word);
+        return new AnonymousFunctionExpression(tokens.From(word.Start), body);
     }
 
     /// <summary>The rest of <c>name(x, y) = expression</c> when what stands before <c>=</c> looks like that; otherwise null.</summary>
@@ -51,18 +55,15 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
 
     private TemplateParameter[] ParseParameters()
     {
-        tokens.Next();
+        tokens.Open();
         var parameters = new List<TemplateParameter>();
-        tokens.SkipNewLines();
         while (!tokens.IsLost && tokens.Kind != TokenKind.CloseParen)
         {
             if (ParseParameter(parameters) is { } parameter) parameters.Add(parameter);
-            tokens.SkipNewLines();
             if (!tokens.Accept(TokenKind.Comma)) break;
-            tokens.SkipNewLines();
         }
 
-        if (!tokens.IsLost && !tokens.Accept(TokenKind.CloseParen)) tokens.Fail(MessageCodes.BadParameters, $"Expecting `)` instead of `{tokens.Shown}` behind the parameters.");
+        if (!tokens.IsLost && !tokens.Close(TokenKind.CloseParen)) tokens.Fail(MessageCodes.BadParameters, $"Expecting `)` instead of `{tokens.Shown}` behind the parameters.");
         return [.. parameters];
     }
 
