@@ -25,7 +25,7 @@ internal sealed class FigureFunctions(NumberStyle style)
         Printing("number", "数字，不带单位：157.11", (print, fact, value) => print.Digits(value, fact.Kind)),
         Printing("percent", "百分比：11.3%", (print, _, value) => Rounding.Percent(value, print._style)),
         Printing("percent_abs", "百分比的绝对值；与增长、下降连用", (print, _, value) => Rounding.Percent(Math.Abs(value), print._style)),
-        Printing("score", "得分：96.8", (_, _, value) => Rounding.Plain(value)),
+        Printing("score", "得分，最多两位小数：96.8", (_, _, value) => Rounding.Plain(Rounding.Round(value, 2))),
         Count("count", "数量，带量词：3人", value => value),
         Count("count_abs", "数量的绝对值，带量词；与增加、减少连用", Math.Abs),
         Direction(),
