@@ -10,16 +10,16 @@ public sealed record Limits
     public static Limits Default { get; } = new();
 
     /// <summary>Statements, calls, loop steps and items handled by built-in functions, all together.</summary>
-    public long Steps { get; init; } = 2_000_000;
+    public long Steps { get; init; } = 1_000_000;
 
     /// <summary>Iterations of all loops together; nested loops count each inner iteration once.</summary>
-    public int LoopIterations { get; init; } = 500_000;
+    public int LoopIterations { get; init; } = 200_000;
 
     /// <summary>Calls and includes inside one another.</summary>
     public int RecursionDepth { get; init; } = 100;
 
     /// <summary>Characters of the output.</summary>
-    public int OutputLength { get; init; } = 4_000_000;
+    public int OutputLength { get; init; } = 2_000_000;
 
     /// <summary>Characters of one string.</summary>
     public int StringLength { get; init; } = 1_000_000;
@@ -27,7 +27,7 @@ public sealed record Limits
     /// <summary>Items of one list or object, and of a range that is turned into a list.</summary>
     public int ListLength { get; init; } = 100_000;
 
-    /// <summary>Size of all values built during the render: one per character, eight per list item or object member.</summary>
+    /// <summary>Size of all values built during the render: one per character, four per list item or object member.</summary>
     public long Volume { get; init; } = 12_000_000;
 
     /// <summary>Decimal digits of one whole number.</summary>

@@ -53,7 +53,9 @@ public sealed class Template
     public string Render(TemplateContext context)
     {
         Run(context);
-        return context.Output.ToString();
+        var output = context.Output.ToString();
+        context.Output.Release();
+        return output;
     }
 
     /// <summary>Renders the template into a writer; nothing is written when it fails.</summary>
@@ -63,6 +65,7 @@ public sealed class Template
     {
         Run(context);
         context.Output.CopyTo(writer);
+        context.Output.Release();
     }
 
     /// <summary>Shows the template's variables, members, calls and includes to a visitor, in reading order, without rendering.</summary>

@@ -12,7 +12,9 @@ internal static class CommandLine
         {
             GenerateCommand.Create(),
             FactsCommand.Create(),
+            SchemaCommand.Create(),
             PacksCommand.Create(),
+            PackCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

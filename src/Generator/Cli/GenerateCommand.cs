@@ -19,6 +19,7 @@ internal static class GenerateCommand
         var output = new Option<string>("--out") { Description = "The folder that the files go to.", HelpName = "DIR", DefaultValueFactory = _ => "." };
         var pack = CommonOptions.Pack();
         var templates = CommonOptions.Templates();
+        var fonts = new Option<string[]>("--fonts") { Description = "A folder with fonts for the PDF, searched before the system's.", HelpName = "DIR", DefaultValueFactory = _ => [] };
         var command = new Command("generate", """
             Makes reports.
 
@@ -28,12 +29,12 @@ internal static class GenerateCommand
               cat unit.json | generator generate - --format md --pack wuhan-qiaokou
             """)
         {
-            inputs, formats, output, pack, templates,
+            inputs, formats, output, pack, templates, fonts,
         };
         command.SetAction(parsed =>
         {
             var wanted = Formats(parsed.GetValue(formats)!);
-            var pipeline = new ReportPipeline(new PackStore(CommonOptions.Folders(parsed, templates)));
+            var pipeline = new ReportPipeline(new PackStore(CommonOptions.Folders(parsed, templates)), parsed.GetValue(fonts) ?? []);
             var run = new GenerateRun(pipeline, wanted, parsed.GetValue(output)!, parsed.GetValue(pack));
             return run.All(parsed.GetValue(inputs)!);
         });
@@ -104,7 +105,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             },
             CancellationToken.None);
         findings = result.Findings;
-        if (result.Failed)
+        if (result.Files.IsEmpty)
         {
             return FindingsPrinter.ExitCodeOf(findings);
         }
@@ -119,6 +120,6 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             }
         }
 
-        return ExitCode.Fine;
+        return FindingsPrinter.ExitCodeOf(findings);
     }
 }

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace FinalAccounts.Generator.Markup;
 
 /// <summary>
-/// A figure in Markdown text: <c>{=expenditure.total|157.11万元=}</c>. Template functions write it, so that a printed figure still knows
+/// A figure in Markdown text: <c>{=expenditure.total:157.11万元=}</c>. Template functions write it, so that a printed figure still knows
 /// its fact after parsing.
 /// </summary>
 internal sealed class FigureMark(string factId, string text) : LeafInline
@@ -20,7 +20,7 @@ internal sealed class FigureMark(string factId, string text) : LeafInline
     public string Text { get; } = text;
 
     /// <summary>Writes the mark.</summary>
-    public static string Write(string factId, string text) => $"{Opening}{factId}|{text}{Closing}";
+    public static string Write(string factId, string text) => $"{Opening}{factId}:{text}{Closing}";
 
     /// <summary>Adds the mark to a Markdig pipeline.</summary>
     public sealed class Extension : IMarkdownExtension
@@ -45,13 +45,13 @@ internal sealed class FigureMark(string factId, string text) : LeafInline
             }
 
             var end = rest.IndexOf(Closing, StringComparison.Ordinal);
-            var bar = end < 0 ? -1 : rest[..end].IndexOf('|');
-            if (bar < 0)
+            var colon = end < 0 ? -1 : rest[..end].IndexOf(':');
+            if (colon < 0)
             {
                 return false;
             }
 
-            processor.Inline = new FigureMark(rest[Opening.Length..bar].ToString(), rest[(bar + 1)..end].ToString());
+            processor.Inline = new FigureMark(rest[Opening.Length..colon].ToString(), rest[(colon + 1)..end].ToString());
             slice.Start += end + Closing.Length;
             return true;
         }

@@ -188,32 +188,31 @@ internal sealed class MarkupReader
             level = _numbers.Levels;
         }
 
-        var content = WithoutNumberMark(_inlines.Read(heading.Inline), out var numbered);
+        var content = WithoutMark("{~}", WithoutMark("{-}", _inlines.Read(heading.Inline), out var unnumbered), out var unlisted);
         var number = "";
-        if (numbered)
-        {
-            number = _numbers.Next(level);
-        }
-        else
+        if (unnumbered)
         {
             _numbers.Restart(level);
         }
+        else
+        {
+            number = _numbers.Next(level);
+        }
 
         var printedLevel = Math.Min(level + _levelShift, _numbers.Levels);
-        return new HeadingBlock(printedLevel, number, content, Anchor(), InContents: true);
+        return new HeadingBlock(printedLevel, number, content, Anchor(), InContents: !unlisted);
     }
 
-    private static ImmutableArray<Inline> WithoutNumberMark(ImmutableArray<Inline> content, out bool numbered)
+    /// <summary>Takes a mark off a heading's end: <c>{-}</c> leaves out its number, <c>{~}</c> keeps it out of the 目录.</summary>
+    private static ImmutableArray<Inline> WithoutMark(string mark, ImmutableArray<Inline> content, out bool marked)
     {
-        const string Mark = "{-}";
-        numbered = true;
-        if (content is not [.., TextInline last] || !last.Text.EndsWith(Mark, StringComparison.Ordinal))
+        marked = content is [.., TextInline last] && last.Text.EndsWith(mark, StringComparison.Ordinal);
+        if (!marked)
         {
             return content;
         }
 
-        numbered = false;
-        var text = last.Text[..^Mark.Length].TrimEnd();
+        var text = ((TextInline)content[^1]).Text[..^mark.Length].TrimEnd();
         return text.Length == 0 ? content.RemoveAt(content.Length - 1) : content.SetItem(content.Length - 1, new TextInline(text));
     }
 

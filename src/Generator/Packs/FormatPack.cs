@@ -25,6 +25,12 @@ internal sealed record FormatPack
     /// <summary>Which budget completion is measured by.</summary>
     public PackMeasure Measure { get; init; }
 
+    /// <summary>Which budget completion of 三公 spending is measured by.</summary>
+    public PackMeasure ThreePublicMeasure { get; init; }
+
+    /// <summary>To how many decimals execution rates are rounded before they earn points; null for not at all.</summary>
+    public int? ExecutionRateDecimals { get; init; }
+
     /// <summary>The report's title, a template.</summary>
     public required string Title { get; init; }
 
@@ -39,6 +45,9 @@ internal sealed record FormatPack
 
     /// <summary>Heading numbers by level.</summary>
     public ImmutableArray<string> Numbering { get; init; } = [];
+
+    /// <summary>The keys of the sections that a report of this format must have; empty for those of the national form.</summary>
+    public ImmutableArray<string> Required { get; init; } = [];
 
     /// <summary>Parts and sections in order.</summary>
     public ImmutableArray<OutlineNode> Outline { get; init; } = [];
@@ -83,6 +92,9 @@ internal sealed record OutlineNode
 
     /// <summary>False to leave out the heading's number.</summary>
     public bool Numbered { get; init; } = true;
+
+    /// <summary>False to keep the heading out of the 目录.</summary>
+    public bool InContents { get; init; } = true;
 
     /// <summary>True to begin on a new page.</summary>
     public bool NewPage { get; init; }

@@ -14,10 +14,11 @@ internal static class OutlineReader
             Key = node.RequiredText("key"),
             Title = node.RequiredText("title"),
             Numbered = node.Flag("numbered", otherwise: true),
+            InContents = node.Flag("inContents", otherwise: true),
             NewPage = node.Flag("newPage"),
             Landscape = node.Flag("landscape"),
             When = node.Text("when"),
-            Each = node.Text("each"),
+            Each = node.Word("each"),
             Sections = Read(node.Sections("sections")),
         };
         node.Finish();

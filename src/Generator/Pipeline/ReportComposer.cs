@@ -52,6 +52,7 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
         if (children.Count == 0 && node.Each is null)
         {
             WriteLeaf(node.Key);
+            WriteRemark(node.Key);
         }
 
         foreach (var child in children)
@@ -65,13 +66,20 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
         }
     }
 
-    private List<OutlineNode> Attachments(OutlineNode part) =>
-        [.. Enumerable.Range(1, values.AttachmentCount).Select(number => new OutlineNode
-        {
-            Key = string.Create(CultureInfo.InvariantCulture, $"attachment.{number}"),
-            Title = values.AttachmentTitle(number),
-            NewPage = number > 1,
-        })];
+    /// <summary>One node per attachment, made like the first section the part spells out.</summary>
+    private List<OutlineNode> Attachments(OutlineNode part)
+    {
+        var pattern = part.Sections.FirstOrDefault() ?? new OutlineNode { Key = "attachment", Title = "{{ attachment.title }}" };
+        return
+        [
+            .. Enumerable.Range(1, values.AttachmentCount).Select(number => pattern with
+            {
+                Key = string.Create(CultureInfo.InvariantCulture, $"attachment.{number}"),
+                Title = values.AttachmentHeading(number, pattern.Title),
+                NewPage = pattern.NewPage || number > 1,
+            }),
+        ];
+    }
 
     /// <summary>
     /// The mark of a section stands before the outermost heading that opens with it, so that no heading falls into the section before.
@@ -96,8 +104,15 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
         return node.Key;
     }
 
-    private void WriteHeading(OutlineNode node, int level) =>
-        _body.Append('#', level).Append(' ').Append(values.Expand(node.Title, node.Key)).Append(node.Numbered ? "" : " {-}").Append("\n\n");
+    /// <summary>A section without a title has no heading of its own: its text goes on in the section above.</summary>
+    private void WriteHeading(OutlineNode node, int level)
+    {
+        if (node.Title.Length > 0)
+        {
+            _body.Append('#', level).Append(' ').Append(values.Expand(node.Title, node.Key))
+                .Append(node.InContents ? "" : " {~}").Append(node.Numbered ? "" : " {-}").Append("\n\n");
+        }
+    }
 
     private void WriteLeaf(string key)
     {
@@ -116,6 +131,14 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
         else
         {
             values.Report(new Diagnostic(PackCodes.MissingTemplate, Severity.Error, new Place(pack.Id), $"章节“{key}”没有模板", $"写一个 sections/{key}.md.sbn"));
+        }
+    }
+
+    private void WriteRemark(string key)
+    {
+        if (values.Remark(key) is { Length: > 0 } remark)
+        {
+            _body.Append(remark).Append("\n\n");
         }
     }
 

@@ -13,23 +13,35 @@ using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Figures.Reading;
 
+using Typesetting.Fonts;
+
 namespace FinalAccounts.Generator.Pipeline;
 
 /// <summary>
 /// The whole way from a unit's JSON to its report. Every stage adds its findings; the way ends after the first stage that found an error, and
 /// nothing is given out then. Holds no state of a report; serves many threads.
 /// </summary>
-internal sealed class ReportPipeline(PackStore packs)
+internal sealed class ReportPipeline
 {
     /// <summary>The formats there are.</summary>
     public static readonly ImmutableArray<string> Formats = ["md", "docx", "pdf"];
 
     private const string DefaultPack = "base";
 
-    private static readonly PdfLayout Layout = new();
+    private readonly ImmutableArray<IReportRenderer> _renderers;
 
-    private static readonly ImmutableArray<IReportRenderer> Renderers =
-        [new MarkdownRenderer(), new WordRenderer(new PdfPageNumbers(Layout)), new PdfRenderer(Layout)];
+    private readonly PackStore _packs;
+
+    /// <summary>A pipeline over a machine's packs and fonts.</summary>
+    /// <param name="packs">The packs.</param>
+    /// <param name="fontFolders">Folders with fonts, searched before the system's.</param>
+    public ReportPipeline(PackStore packs, params IEnumerable<string> fontFolders)
+    {
+        // Word has no pages of its own: its 目录 takes the page numbers of the same layout that the PDF draws.
+        var layout = new PdfLayout(() => FontLibrary.Open(fontFolders));
+        _packs = packs;
+        _renderers = [new MarkdownRenderer(), new WordRenderer(new PdfPageNumbers(layout)), new PdfRenderer(layout)];
+    }
 
     /// <summary>Makes a report.</summary>
     public ReportResult Run(ReportRequest request, CancellationToken cancellation)
@@ -62,7 +74,7 @@ internal sealed class ReportPipeline(PackStore packs)
         }
 
         var files = Render(document, pack, request.Formats, findings, cancellation);
-        return HasErrors(findings) ? Stop(findings) : new ReportResult(files, [.. findings]);
+        return new ReportResult(files, [.. findings]);
     }
 
     /// <summary>Reads and derives only: what <c>facts</c> lists.</summary>
@@ -90,13 +102,19 @@ internal sealed class ReportPipeline(PackStore packs)
 
     private FormatPack? Pack(string id, List<Diagnostic> findings)
     {
-        var (pack, found) = packs.Get(id);
+        var (pack, found) = _packs.Get(id);
         findings.AddRange(found);
         return pack;
     }
 
     private static ReportFacts Derive(UnitFigures figures, FormatPack pack) =>
-        Deriver.Derive(figures, new DerivationOptions(pack.Measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear));
+        Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
+        {
+            ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
+            ExecutionRateDecimals = pack.ExecutionRateDecimals,
+        });
+
+    private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
 
     private static ReportDocument Compose(
         FormatPack pack, UnitFigures figures, ReportFacts facts, string? folder, List<Diagnostic> findings, CancellationToken cancellation)
@@ -109,15 +127,20 @@ internal sealed class ReportPipeline(PackStore packs)
         return new ReportDocument(new DocumentProperties(values.Title, figures.Unit.Name, pack.Name, date), blocks);
     }
 
-    private static ImmutableArray<RenderedFile> Render(
+    /// <summary>Renders every format; one that fails (no font for the PDF) does not keep the others from being given out.</summary>
+    private ImmutableArray<RenderedFile> Render(
         ReportDocument document, FormatPack pack, ImmutableArray<string> formats, List<Diagnostic> findings, CancellationToken cancellation)
     {
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
-        foreach (var renderer in Renderers.Where(renderer => formats.Contains(renderer.Format)))
+        foreach (var renderer in _renderers.Where(renderer => formats.Contains(renderer.Format)))
         {
             var content = new MemoryStream();
-            findings.AddRange(renderer.Render(document, pack.Style, content, cancellation));
-            files.Add(new RenderedFile(renderer.Format, content.ToArray()));
+            var found = renderer.Render(document, pack.Style, content, cancellation);
+            findings.AddRange(found);
+            if (!found.Any(finding => finding.Severity == Severity.Error))
+            {
+                files.Add(new RenderedFile(renderer.Format, content.ToArray()));
+            }
         }
 
         return files.ToImmutable();

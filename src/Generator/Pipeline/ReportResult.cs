@@ -4,8 +4,8 @@ using FinalAccounts.Model.Diagnostics;
 
 namespace FinalAccounts.Generator.Pipeline;
 
-/// <summary>What came of a request: the files, unless a finding is an error, and all findings.</summary>
-/// <param name="Files">The rendered files by format; empty when anything went wrong.</param>
+/// <summary>What came of a request: the files and all findings.</summary>
+/// <param name="Files">The rendered files; none when the input or its report has an error, all but one when only that format failed.</param>
 /// <param name="Findings">All findings, in the order of the stages.</param>
 internal sealed record ReportResult(ImmutableArray<RenderedFile> Files, ImmutableArray<Diagnostic> Findings)
 {

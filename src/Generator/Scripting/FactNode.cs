@@ -25,7 +25,8 @@ internal sealed class FactNode(string id) : IScriptMembers, IScriptScalar
     public object? Scalar => Fact?.Value;
 
     /// <inheritdoc/>
-    public IEnumerable<string> MemberNames => _children.Keys.Concat(Own);
+    public IEnumerable<string> MemberNames =>
+        Id.Length == 0 ? _children.Keys.Union(FactVocabulary.Roots) : _children.Keys.Concat(Own);
 
     /// <summary>Builds the tree of all facts.</summary>
     public static FactNode Tree(IEnumerable<Fact> facts)

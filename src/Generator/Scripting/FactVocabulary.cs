@@ -9,24 +9,27 @@ internal static class FactVocabulary
     /// <summary>Names that begin an id.</summary>
     public static readonly HashSet<string> Roots = new(StringComparer.Ordinal)
     {
-        "assets", "closing", "economic", "expenditure", "fiscal", "generalExpenses", "governmentFund", "gpb", "grandTotal", "income",
-        "nonFiscalSurplusUsed", "opening", "operatingCost", "performance", "procurement", "project", "projects", "staff", "stateCapital",
-        "surplusDistribution", "threePublic",
+        "assets", "budgetByUse", "closing", "economic", "expenditure", "fiscal", "generalExpenses", "governmentFund", "gpb",
+        "grandTotal", "income", "nonFiscal", "nonFiscalSurplusUsed", "opening", "operatingCost", "performance", "procurement",
+        "project", "projects", "staff", "stateCapital", "surplusDistribution", "threePublic",
     };
 
     /// <summary>Names that stand further down.</summary>
     public static readonly HashSet<string> Segments = new(StringComparer.Ordinal)
     {
-        "administrative", "affiliated", "basic", "budget", "budgetDifference", "budgetDifferenceRate", "budgetFullYear", "budgetInitial",
-        "business", "change", "changeRate", "civilServantLaw", "class", "closing", "communication", "completion", "contract", "count",
-        "dispatched", "emergency", "establishment", "events", "executed", "executionRate", "expenditure", "fiscal", "floorArea",
-        "foreignBatches", "foreignGuests", "fullyFunded", "general", "generalEquipment", "generalPublicBudget", "goods", "governmentFund", "gpb",
-        "grandTotal", "group", "income", "institution", "item", "largeEquipment", "lawEnforcement", "leaders", "lixiu", "meetings",
-        "ministerial", "nonFiscal", "onDuty", "opening", "operating", "other", "overall", "overseas", "overseasGroups", "overseasPersons",
-        "perVehicle", "personnel", "persons", "plan", "previous", "project", "projects", "public", "reception", "receptionBatches", "receptionGuests",
-        "reservedForSmallAndMedium", "reservedForSmallAndMicro", "retired", "retiredCadres", "score", "services", "share",
+        "administrative", "affiliated", "average", "basic", "budget", "budgetByUse", "budgetDifference", "budgetDifferenceRate",
+        "budgetFullYear", "budgetInitial", "business", "change", "changeRate", "civilServantLaw", "class", "closing", "communication",
+        "completion", "contract", "count", "currentAssets", "dispatched", "emergency", "establishment", "events", "executed",
+        "executionRate", "executionScore", "executionWeight", "expenditure", "fiscal", "fixedAssets", "fixedAssetsInUse",
+        "fixedAssetsUseRate", "floorArea", "foreignBatches", "foreignGuests", "fullYear", "fullyFunded", "general", "generalEquipment",
+        "generalPublicBudget", "goal", "goods", "governmentFund", "gpb", "grandTotal", "group", "income", "indicator", "indicators",
+        "initial", "institution", "item", "largeEquipment", "lawEnforcement", "leaders", "liabilities", "lixiu", "meetings",
+        "ministerial", "nonCurrentAssets", "nonFiscal", "onDuty", "opening", "operating", "other", "overall", "overseas",
+        "overseasGroups", "overseasPersons", "perVehicle", "personnel", "persons", "plan", "planRate", "previous", "project",
+        "projects", "public", "reception", "receptionBatches", "receptionGuests", "reservedForSmallAndMedium",
+        "reservedForSmallAndMicro", "retired", "retiredCadres", "score", "services", "share", "shareOfProjectExpenditure",
         "shareOfSmallAndMedium", "special", "specialEquipment", "stateCapital", "superiorSubsidy", "toAffiliated", "toSmallAndMedium",
-        "toSmallAndMicro", "toSuperior", "total", "training", "tuixiu", "units", "vehicle", "vehicleOperation", "vehiclePurchase", "vehicles",
-        "vehiclesHeld", "vehiclesPurchased", "works",
+        "toSmallAndMicro", "toSuperior", "total", "training", "tuixiu", "units", "usageIncome", "vehicle", "vehicleOperation",
+        "vehiclePurchase", "vehicles", "vehiclesHeld", "vehiclesPurchased", "weight", "works",
     };
 }

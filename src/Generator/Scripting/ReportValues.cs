@@ -59,6 +59,9 @@ internal sealed class ReportValues
         lists.Freeze();
     }
 
+    /// <summary>Everything that templates see, by name.</summary>
+    public IScriptMembers Globals => _globals;
+
     /// <summary>The charts that templates asked for.</summary>
     public IReadOnlyDictionary<string, Chart> Charts => _charts;
 
@@ -75,6 +78,9 @@ internal sealed class ReportValues
 
     /// <summary>An attachment's title, as Markdown.</summary>
     public string AttachmentTitle(int number) => MarkdownText.Escape(_figures.Attachments[number - 1].Title);
+
+    /// <summary>What the unit adds at the end of a section; empty when nothing.</summary>
+    public string Remark(string key) => Reasons.GetValueOrDefault("/remarks/" + key, "");
 
     /// <summary>Gives the frame template the body it stands around.</summary>
     public void SetBody(string body) => _globals["body"] = body;
@@ -122,6 +128,13 @@ internal sealed class ReportValues
         return Render(frame);
     }
 
+    /// <summary>An attachment's heading in the report, by the pack's template.</summary>
+    public string AttachmentHeading(int number, string template)
+    {
+        _globals["attachment"] = ValueLists.Entry(("number", number), ("title", AttachmentTitle(number)), ("text", ""));
+        return Expand(template, "attachments");
+    }
+
     /// <summary>Renders a text that may be a template.</summary>
     public string Expand(string text, string place) =>
         text.Contains("{{", StringComparison.Ordinal) ? Render(_pack.Templates.Snippet(text, place)) : text;
@@ -149,6 +162,8 @@ internal sealed class ReportValues
             { Meaning = "单位对一个差异写的原因；没有写则为空" },
         new("has", [new("fact_id", ScriptType.Text, "事实标识")], (in ScriptCall call) => _facts.Find(call.Text(0) ?? "") is { IsKnown: true })
             { Meaning = "单位有没有这个数" },
+        new("remark", [new("section", ScriptType.Text, "章节标识，如 notes.other")], (in ScriptCall call) => Remark(call.Text(0) ?? ""))
+            { Meaning = "单位给这一节补充的说明，自动印在节末；没有则为空" },
         new("table", [new("key", ScriptType.Text, "表的标识，如 01")], (in ScriptCall call) => TableDirective(call.Text(0) ?? "", call))
             { Meaning = "在这里放一张表" },
         new("table_is_empty", [new("key", ScriptType.Text, "表的标识")], (in ScriptCall call) => Table(call.Text(0) ?? "", call).IsEmpty)
@@ -181,9 +196,12 @@ internal sealed class ReportValues
 
         var (table, findings) = TableBuilder.Build(TableTexts.Expand(layout, text => Expand(text, $"tables/{key}.yaml")), _facts);
         _findings.AddRange(findings);
-        table = table with { UnitName = "部门：" + _figures.Unit.Name, MoneyUnit = "单位：万元" };
+        table = table with { UnitName = Line("tableUnit"), MoneyUnit = Line("tableMoney") };
         return _tables[key] = table;
     }
+
+    /// <summary>A word of the pack as a table prints it; a table is no Markdown.</summary>
+    private string Line(string word) => MarkdownText.Unescape(Expand(_pack.Words.GetValueOrDefault(word, ""), "pack.yaml"));
 
     private string ChartDirective(string key, in ScriptCall call)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Words;
 
 using Templating;
@@ -22,7 +23,7 @@ internal static class WordFunctions
             ],
             (in ScriptCall call) => Join(call.Context, call.List(0) ?? [], call.Text(1)!, call.Text(2)))
             { Meaning = "把列表连成一句：教育支出、住房保障支出和其他支出" },
-        new("date_text", [new("date", ScriptType.Text, "年-月-日")], (in ScriptCall call) => DateText(call.Text(0) ?? ""))
+        new("date_text", [new("date", ScriptType.Text, "年-月-日")], (in ScriptCall call) => DateText(MarkdownText.Unescape(call.Text(0) ?? "")))
             { Meaning = "中文日期：2022-05-23 → 2022年5月23日" },
     ];
 

@@ -32,7 +32,8 @@ internal static class Balances
                 DiagnosticCodes.FundOverdrawn,
                 "/carryOver/opening/" + fund.JsonKey,
                 $"{fund.Title}支出 {CheckFindings.Yuan(findings.Value(fund.Key + ".total"))}，多于本年收入 "
-                    + $"{CheckFindings.Yuan(findings.Value(fund.Key + ".income"))} 与年初数 {CheckFindings.Yuan(findings.Value(fund.Key + ".opening"))} 之和，"
+                    + $"{CheckFindings.Yuan(findings.Value(fund.Key + ".income"))} 与年初数 "
+                    + $"{CheckFindings.Yuan(findings.Value(fund.Key + ".opening"))} 之和，"
                     + $"年末为 {CheckFindings.Yuan(closing)}",
                 "核对收入、支出，或补上年初结转和结余");
             return;

@@ -34,7 +34,8 @@ internal static class Budgets
         CheckFindings findings, ClassBudget budget, int index, string key, decimal? typed, Func<BudgetPair, decimal?> select)
     {
         var ofLines = findings.Figures.Lines
-            .Where(line => line.Code.StartsWith(budget.Code, StringComparison.Ordinal) && line.Budget is { } pair && select(pair) is not null)
+            .Where(line => line.Code.StartsWith(budget.Code, StringComparison.Ordinal))
+            .Where(line => line.Budget is { } pair && select(pair) is not null)
             .ToList();
         var sum = ofLines.Sum(line => select(line.Budget!));
         if (typed is { } amount && ofLines.Count > 0 && amount != sum)
@@ -77,11 +78,12 @@ internal static class Budgets
 
     private static void Measured(CheckFindings findings)
     {
-        var (suffix, other, word) = findings.Facts.Options.Measure == BudgetMeasure.Initial
-            ? (".budgetInitial", ".budgetFullYear", "年初预算")
-            : (".budgetFullYear", ".budgetInitial", "全年预算");
-        foreach (var id in new[] { "gpb.total", "threePublic.total" })
+        var options = findings.Facts.Options;
+        foreach (var (id, measure) in new[] { ("gpb.total", options.Measure), ("threePublic.total", options.ThreePublicMeasure) })
         {
+            var (suffix, other, word) = measure == BudgetMeasure.Initial
+                ? (".budgetInitial", ".budgetFullYear", "年初预算")
+                : (".budgetFullYear", ".budgetInitial", "全年预算");
             if (findings.Facts.Find(id + suffix) is null && (findings.Facts.Find(id + other) is not null || id == "threePublic.total"))
             {
                 findings.Warning(

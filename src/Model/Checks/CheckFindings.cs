@@ -22,13 +22,16 @@ internal sealed class CheckFindings(UnitFigures figures, ReportFacts facts)
     internal decimal Value(string id) => facts.Find(id)?.Value ?? 0m;
 
     /// <summary>The report would be wrong.</summary>
-    internal void Error(string code, string pointer, string message, string? hint = null) => Add(code, Severity.Error, pointer, message, hint);
+    internal void Error(string code, string pointer, string message, string? hint = null) =>
+        Add(code, Severity.Error, pointer, message, hint);
 
     /// <summary>A reviewer would ask.</summary>
-    internal void Warning(string code, string pointer, string message, string? hint = null) => Add(code, Severity.Warning, pointer, message, hint);
+    internal void Warning(string code, string pointer, string message, string? hint = null) =>
+        Add(code, Severity.Warning, pointer, message, hint);
 
     /// <summary>Worth a look.</summary>
-    internal void Note(string code, string pointer, string message, string? hint = null) => Add(code, Severity.Information, pointer, message, hint);
+    internal void Note(string code, string pointer, string message, string? hint = null) =>
+        Add(code, Severity.Information, pointer, message, hint);
 
     /// <summary>A finding of any severity.</summary>
     internal void Add(string code, Severity severity, string pointer, string message, string? hint = null) =>

@@ -18,7 +18,10 @@ internal static class CodeNames
                 if (!entry.IsVerified)
                 {
                     findings.Note(
-                        DiagnosticCodes.UnverifiedCode, $"/lines/{index}/code", $"科目 {line.Code} {entry.Name} 尚未经公开报告印证", "对照当年政府收支分类科目核对名称");
+                        DiagnosticCodes.UnverifiedCode,
+                        $"/lines/{index}/code",
+                        $"科目 {line.Code} {entry.Name} 尚未经公开报告印证",
+                        "对照当年政府收支分类科目核对名称");
                 }
 
                 if (line.Name is { } typed && typed != entry.Name)

@@ -10,7 +10,8 @@ internal static class Dates
         var year = findings.Figures.Year;
         if (findings.Figures.Assets?.Date is { } counted && counted.Year != year)
         {
-            findings.Error(DiagnosticCodes.DateOutsideYear, "/assets/date", $"资产截止日期 {counted:yyyy-MM-dd} 不在 {year} 年度内", $"一般为 {year}-12-31");
+            findings.Error(
+                DiagnosticCodes.DateOutsideYear, "/assets/date", $"资产截止日期 {counted:yyyy-MM-dd} 不在 {year} 年度内", $"一般为 {year}-12-31");
         }
 
         if (findings.Figures.Unit.FoundedOn is { } founded && founded.Year > year)

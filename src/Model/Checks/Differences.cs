@@ -38,7 +38,7 @@ internal static class Differences
     private static void Row(CheckFindings findings, LedgerRow row)
     {
         var id = "gpb." + row.Token;
-        var isTyped = findings.Facts.Find(id + ".budgetInitial")?.Formula == "leaf" || findings.Facts.Find(id + ".budgetFullYear")?.Formula == "leaf";
+        var isTyped = new[] { ".budgetInitial", ".budgetFullYear" }.Any(suffix => findings.Facts.Find(id + suffix)?.Formula == "leaf");
         if (isTyped && row.Level is RowRole.Class or RowRole.Item)
         {
             Explained(findings, id + ".budgetDifference", id + ".budgetDifferenceRate", [$"gpb.class.{row.Code[..3]}.budgetDifference"]);

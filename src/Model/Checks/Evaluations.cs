@@ -53,7 +53,9 @@ internal static class Evaluations
     }
 
     private static decimal? IndicatorWeights(GoalFigures goal) =>
-        goal.Indicators.IsEmpty || goal.Indicators.Any(indicator => indicator.Weight is null) ? null : goal.Indicators.Sum(indicator => indicator.Weight);
+        goal.Indicators.IsEmpty || goal.Indicators.Any(indicator => indicator.Weight is null)
+            ? null
+            : goal.Indicators.Sum(indicator => indicator.Weight);
 
     private static void Goal(
         CheckFindings findings, EvaluationFigures evaluation, GoalFigures goal, string name, string pointer, decimal? ofIndicators)
@@ -87,7 +89,10 @@ internal static class Evaluations
         if (points > full)
         {
             findings.Error(
-                DiagnosticCodes.ScoreExceedsWeight, pointer, $"{name}各指标得分合计 {Rounding.Plain(points)}，超过分值 {Rounding.Plain(full.Value)}", "核对指标得分");
+                DiagnosticCodes.ScoreExceedsWeight,
+                pointer,
+                $"{name}各指标得分合计 {Rounding.Plain(points)}，超过分值 {Rounding.Plain(full.Value)}",
+                "核对指标得分");
         }
         else if (points < full && !isExplained && goal.Indicators.All(indicator => indicator.Score is not null))
         {

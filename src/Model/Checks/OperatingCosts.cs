@@ -30,7 +30,8 @@ internal static class OperatingCosts
         }
         else if (cost is not { Applicable: true })
         {
-            findings.Warning(DiagnosticCodes.OperatingCostMissing, "/operatingCost", "行政单位或参公事业单位没有填列机关运行经费", "填 operatingCost，applicable 为 true");
+            findings.Warning(
+                DiagnosticCodes.OperatingCostMissing, "/operatingCost", "行政单位或参公事业单位没有填列机关运行经费", "填 operatingCost，applicable 为 true");
         }
         else if (isAlone && total != findings.Value("economic.public"))
         {

@@ -32,7 +32,8 @@ internal static class PreviousYears
                 "已填基本支出和项目支出的，删去合计");
         }
 
-        foreach (var fact in findings.Facts.All.Where(fact => fact.Id.EndsWith(".previous", StringComparison.Ordinal) && fact.Pointer is not null))
+        var typed = findings.Facts.All.Where(fact => fact.Pointer is not null && fact.Id.EndsWith(".previous", StringComparison.Ordinal));
+        foreach (var fact in typed)
         {
             var (last, current) = (Math.Abs(fact.Value ?? 0m), Math.Abs(findings.Value(fact.Id[..^".previous".Length])));
             if (last > 0m && current > 0m && (last / current >= UnitFactor || current / last >= UnitFactor))

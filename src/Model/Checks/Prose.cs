@@ -22,7 +22,10 @@ internal static partial class Prose
     {
         var amounts = new Lazy<ImmutableArray<decimal>>(() =>
         [
-            .. findings.Facts.All.Where(fact => fact.Kind == FactKind.Amount && fact.IsKnown).Select(fact => Math.Abs(fact.Value!.Value)).Distinct(),
+            .. findings.Facts.All
+                .Where(fact => fact.Kind == FactKind.Amount && fact.IsKnown)
+                .Select(fact => Math.Abs(fact.Value!.Value))
+                .Distinct(),
         ]);
         foreach (var located in findings.Figures.Texts())
         {

@@ -68,7 +68,10 @@ internal static class ThreePublicItems
             if (findings.Value("threePublic." + key) > 0m)
             {
                 findings.Warning(
-                    DiagnosticCodes.ThreePublicCount, $"/threePublic/counts/{count}", $"{title}有决算数，没有填{word}", $"在 threePublic.counts 中补上 {count}");
+                    DiagnosticCodes.ThreePublicCount,
+                    $"/threePublic/counts/{count}",
+                    $"{title}有决算数，没有填{word}",
+                    $"在 threePublic.counts 中补上 {count}");
             }
 
             return;

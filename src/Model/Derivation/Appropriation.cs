@@ -21,7 +21,10 @@ internal static class Appropriation
             var spent = fund.Expenditure(line);
             var place = $"/lines/{index}/expenditure/{fund.JsonKey}";
             book.Leaf(
-                ledger.Id(row.Token, "income"), Ledger.Title(row, fund.Title + "收入"), fund.Income(line), $"/lines/{index}/income/{fund.JsonKey}");
+                ledger.Id(row.Token, "income"),
+                Ledger.Title(row, fund.Title + "收入"),
+                fund.Income(line),
+                $"/lines/{index}/income/{fund.JsonKey}");
             book.Leaf(ledger.Id(row.Token, "basic"), Ledger.Title(row, fund.Title + "基本支出"), spent?.Basic ?? 0m, place + "/basic");
             book.Leaf(ledger.Id(row.Token, "project"), Ledger.Title(row, fund.Title + "项目支出"), spent?.Project ?? 0m, place + "/project");
         }
@@ -58,9 +61,9 @@ internal static class Appropriation
         ledger.RollUp("basic", "财政拨款基本支出", "财政拨款基本支出");
         ledger.RollUp("project", "财政拨款项目支出", "财政拨款项目支出");
         ledger.AddAcross("", "财政拨款支出", "财政拨款支出", ["basic", "project"]);
-        foreach (var (token, id) in tree.Rows.Select(row => (row.Row.Token, ledger.Id(row.Row.Token, ""))).Append(("total", "fiscal.total")))
+        foreach (var token in tree.Rows.Select(row => row.Row.Token).Append("total"))
         {
-            book.AlsoSum(id, InFunds(book, token));
+            book.AlsoSum("fiscal." + token, InFunds(book, token));
         }
 
         book.Sum("fiscal.income", "财政拨款收入", InFunds(book, "income"));
@@ -83,7 +86,9 @@ internal static class Appropriation
         var rows = tree.Rows.Where(row => row.Row.Level == RowRole.Item).ToDictionary(row => row.Row.Code, row => row.Row);
         return
         [
-            .. figures.Lines.Select((line, index) => (index, line, row: rows.GetValueOrDefault(line.Code)!)).Where(entry => entry.row is not null),
+            .. figures.Lines
+                .Select((line, index) => (index, line, row: rows.GetValueOrDefault(line.Code)!))
+                .Where(entry => entry.row is not null),
         ];
     }
 

@@ -35,7 +35,8 @@ internal static class Assets
                 book.Leaf("assets.vehicles." + key, title, count(vehicles), "/assets/vehicles/" + key, FactKind.Count, "辆");
             }
 
-            book.Sum("assets.vehicles.total", "车辆合计", [.. Vehicles.Select(vehicle => "assets.vehicles." + vehicle.Key)], FactKind.Count, "辆");
+            book.Sum(
+                "assets.vehicles.total", "车辆合计", [.. Vehicles.Select(vehicle => "assets.vehicles." + vehicle.Key)], FactKind.Count, "辆");
         }
 
         Equipment(book, "generalEquipment", "单价50万元以上通用设备", block.GeneralEquipment);

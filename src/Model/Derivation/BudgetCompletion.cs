@@ -8,7 +8,7 @@ namespace FinalAccounts.Model.Derivation;
 /// Budgets and their completion: <c>.budgetInitial</c>, <c>.budgetFullYear</c>, and by the pack's measure <c>.budget</c>,
 /// <c>.budgetDifference</c>, <c>.budgetDifferenceRate</c>, <c>.completion</c> (domain rule R-54).
 /// </summary>
-internal sealed class BudgetCompletion(FactBook book, DerivationOptions options)
+internal sealed class BudgetCompletion(FactBook book, BudgetMeasure measure)
 {
     private static readonly ImmutableArray<(string Suffix, string Word)> Kinds =
     [
@@ -65,14 +65,16 @@ internal sealed class BudgetCompletion(FactBook book, DerivationOptions options)
     /// <summary>Derives what follows from the budget the pack measures by, when there is one.</summary>
     internal void Complete(string id)
     {
-        var (suffix, word) = Kinds[(int)options.Measure];
+        var (suffix, word) = Kinds[(int)measure];
         if (book.Has(id + suffix))
         {
             Complete(id, id + suffix, word);
         }
     }
 
-    /// <summary>As <see cref="Complete(string)"/>, but a table prints these columns anyway: without a budget they are not defined.</summary>
+    /// <summary>
+    /// As <see cref="Complete(string)"/>, but a table prints these columns anyway: without a budget they are not defined.
+    /// </summary>
     internal void CompleteOrUnknown(string id)
     {
         Complete(id);
@@ -81,7 +83,7 @@ internal sealed class BudgetCompletion(FactBook book, DerivationOptions options)
             return;
         }
 
-        var (title, word) = (book.Get(id).Title, Kinds[(int)options.Measure].Word);
+        var (title, word) = (book.Get(id).Title, Kinds[(int)measure].Word);
         book.Unknown(id + ".budget", title + word);
         book.Unknown(id + ".budgetDifference", title + "与" + word + "差额");
         book.Unknown(id + ".budgetDifferenceRate", title + "与" + word + "差额率", FactKind.Ratio);

@@ -44,7 +44,9 @@ internal static class CarryOver
         book.Leaf(ledger.Id("", "opening"), title, ofFund, place);
     }
 
-    /// <summary>Money from other sources, and the balance of the whole: <c>opening.total</c>, <c>closing.total</c>, <c>grandTotal</c>.</summary>
+    /// <summary>
+    /// Money from other sources, and the balance of the whole: <c>opening.total</c>, <c>closing.total</c>, <c>grandTotal</c>.
+    /// </summary>
     internal static void Derive(FactBook book, UnitFigures figures)
     {
         var carryOver = figures.CarryOver;

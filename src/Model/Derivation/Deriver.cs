@@ -22,7 +22,8 @@ public static class Deriver
         ledgers["income"] = Rows(income);
 
         var trees = Fund.All.ToDictionary(
-            fund => fund.Key, fund => CodeTree.Of(lines.Where(line => fund.Uses(line) || (fund.Key == "gpb" && line.Budget is not null)), year));
+            fund => fund.Key,
+            fund => CodeTree.Of(lines.Where(line => fund.Uses(line) || (fund.Key == "gpb" && line.Budget is not null)), year));
         foreach (var fund in Fund.All)
         {
             Appropriation.Derive(book, figures, fund, trees[fund.Key]);
@@ -54,8 +55,8 @@ public static class Deriver
         Staff.Derive(book, figures);
         BudgetUse.Derive(book, figures);
         var projects = Projects.Derive(book, figures);
-        var evaluations = Evaluation.Derive(book, figures);
-        return new ReportFacts(year, options, book.All, book.Sums, ledgers) { Projects = projects, Evaluations = evaluations };
+        var evaluations = Evaluation.Derive(book, figures, options);
+        return new ReportFacts(year, options, book, ledgers) { Projects = projects, Evaluations = evaluations };
     }
 
     private static ImmutableArray<LedgerRow> Rows(CodeTree tree) => [.. tree.Rows.Select(row => row.Row)];

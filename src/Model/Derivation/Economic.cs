@@ -15,7 +15,9 @@ internal static class Economic
     internal static ImmutableArray<LedgerRow> Derive(FactBook book, UnitFigures figures)
     {
         var rows = ImmutableArray.CreateBuilder<LedgerRow>();
-        var items = figures.Economic.Select((item, index) => (Item: item, Index: index)).OrderBy(entry => entry.Item.Code, StringComparer.Ordinal);
+        var items = figures.Economic
+            .Select((item, index) => (Item: item, Index: index))
+            .OrderBy(entry => entry.Item.Code, StringComparer.Ordinal);
         foreach (var ofClass in items.GroupBy(entry => entry.Item.Code[..3], StringComparer.Ordinal))
         {
             var parts = ImmutableArray.CreateBuilder<string>();

@@ -13,7 +13,9 @@ namespace FinalAccounts.Model.Derivation;
 /// The exact value: 元 for amounts, a plain ratio for ratios. Null where it is not defined: a rate whose base is zero,
 /// a comparison with a year that did not exist.
 /// </param>
-/// <param name="Formula">The formula's name: <c>leaf</c>, <c>sum</c>, <c>difference</c>, <c>share</c>, <c>rate</c>, <c>completion</c> …</param>
+/// <param name="Formula">
+/// The formula's name: <c>leaf</c>, <c>sum</c>, <c>difference</c>, <c>share</c>, <c>rate</c>, <c>completion</c> …
+/// </param>
 /// <param name="Inputs">The ids of the facts it is made from, in the formula's order; empty for a leaf.</param>
 /// <param name="Pointer">For a leaf, the JSON pointer of the figure in the unit's file.</param>
 /// <param name="Unit">The measuring unit a count or quantity is printed with (人, 辆, 台（套）); null for amounts and ratios.</param>

@@ -8,15 +8,13 @@ namespace FinalAccounts.Model.Derivation;
 /// </summary>
 internal sealed class FactBook
 {
-    private readonly Dictionary<string, Fact> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> _byId = new(1024, StringComparer.Ordinal);
     private readonly ImmutableArray<Fact>.Builder _all = ImmutableArray.CreateBuilder<Fact>(512);
     private readonly ImmutableArray<SumRelation>.Builder _sums = ImmutableArray.CreateBuilder<SumRelation>(128);
 
-    /// <summary>The facts so far.</summary>
-    internal ImmutableArray<Fact> All => _all.ToImmutable();
-
-    /// <summary>The sums so far.</summary>
-    internal ImmutableArray<SumRelation> Sums => _sums.ToImmutable();
+    /// <summary>Hands over what was written; nothing is written afterwards.</summary>
+    internal (ImmutableArray<Fact> All, ImmutableArray<SumRelation> Sums, Dictionary<string, Fact> ById) Close() =>
+        (_all.DrainToImmutable(), _sums.DrainToImmutable(), _byId);
 
     /// <summary>True when a fact is here.</summary>
     internal bool Has(string id) => _byId.ContainsKey(id);
@@ -105,6 +103,13 @@ internal sealed class FactBook
         var divisor = Value(whole);
         var value = divisor is null or 0m ? null : Value(part) / divisor;
         Add(new Fact(id, title, FactKind.Ratio, value, formula, [part, whole]));
+    }
+
+    /// <summary>An amount per piece; not defined when there are none.</summary>
+    internal void Quotient(string id, string title, string amount, string count)
+    {
+        var (part, whole) = (Value(amount), Value(count));
+        Add(new Fact(id, title, FactKind.Amount, part is null || whole is null or 0m ? null : part / whole, "average", [amount, count]));
     }
 
     /// <summary>A share of a whole.</summary>

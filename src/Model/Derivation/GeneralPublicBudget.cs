@@ -25,7 +25,7 @@ internal static class GeneralPublicBudget
             book.Share("gpb." + row.Row.Token, "gpb.total");
         }
 
-        Budgets(book, figures, tree, added, new BudgetCompletion(book, options));
+        Budgets(book, figures, tree, added, new BudgetCompletion(book, options.Measure));
         Previous(book, figures);
         return added;
     }
@@ -67,7 +67,9 @@ internal static class GeneralPublicBudget
         {
             var budget = byClass[index];
             completion.Typed(
-                "gpb.class." + budget.Code, new BudgetPair { Initial = budget.Initial, FullYear = budget.FullYear }, $"/budget/byClass/{index}");
+                "gpb.class." + budget.Code,
+                new BudgetPair { Initial = budget.Initial, FullYear = budget.FullYear },
+                $"/budget/byClass/{index}");
         }
 
         for (var at = tree.Rows.Length - 1; at >= 0; at--)
@@ -77,10 +79,12 @@ internal static class GeneralPublicBudget
 
         completion.Typed("gpb.total", figures.Budget?.Total, "/budget/total");
         var addedClasses = added.Where(row => row.Level == RowRole.Class).Select(row => row.Token);
-        completion.Summed("gpb.total", [.. tree.Classes.Concat(addedClasses).Order(StringComparer.Ordinal).Select(token => "gpb." + token)]);
+        completion.Summed(
+            "gpb.total", [.. tree.Classes.Concat(addedClasses).Order(StringComparer.Ordinal).Select(token => "gpb." + token)]);
         completion.Typed("gpb.basic", figures.Budget?.Basic, "/budget/basic");
         completion.Rest("gpb.project", "gpb.total", "gpb.basic");
-        foreach (var token in tree.Rows.Select(row => row.Row.Token).Concat(added.Select(row => row.Token)).Concat(["total", "basic", "project"]))
+        var tokens = tree.Rows.Select(row => row.Row.Token).Concat(added.Select(row => row.Token));
+        foreach (var token in tokens.Concat(["total", "basic", "project"]))
         {
             completion.Complete("gpb." + token);
         }
@@ -122,7 +126,8 @@ internal static class GeneralPublicBudget
             YearOnYear.Compare(book, Id(amounts[index].Code), amounts[index].Amount, $"{place}/{index}/amount");
         }
 
-        foreach (var itemsOfClass in amounts.Where(amount => amount.Code.Length == 7).GroupBy(amount => amount.Code[..3], StringComparer.Ordinal))
+        var items = amounts.Where(amount => amount.Code.Length == 7);
+        foreach (var itemsOfClass in items.GroupBy(amount => amount.Code[..3], StringComparer.Ordinal))
         {
             var id = Id(itemsOfClass.Key);
             if (book.Has(id) && !book.Has(id + ".previous"))

@@ -41,7 +41,11 @@ internal static class Income
 
             foreach (var (key, title, value) in Sources)
             {
-                book.Leaf(ledger.Id(row.Token, key), Ledger.Title(row, title), value(figures.Lines[index].Income!), $"/lines/{index}/income/{key}");
+                book.Leaf(
+                    ledger.Id(row.Token, key),
+                    Ledger.Title(row, title),
+                    value(figures.Lines[index].Income!),
+                    $"/lines/{index}/income/{key}");
             }
         }
 

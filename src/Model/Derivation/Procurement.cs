@@ -34,7 +34,10 @@ internal static class Procurement
         Won(book, "toSmallAndMedium", "授予中小企业合同金额", block.ToSmallAndMedium);
         Won(book, "toSmallAndMicro", "授予小微企业合同金额", block.ToSmallAndMicro);
         book.LeafIfGiven(
-            "procurement.reservedForSmallAndMedium", "面向中小企业预留金额", block.ReservedForSmallAndMedium, "/procurement/reservedForSmallAndMedium");
+            "procurement.reservedForSmallAndMedium",
+            "面向中小企业预留金额",
+            block.ReservedForSmallAndMedium,
+            "/procurement/reservedForSmallAndMedium");
         book.LeafIfGiven(
             "procurement.reservedForSmallAndMicro", "面向小微企业预留金额", block.ReservedForSmallAndMicro, "/procurement/reservedForSmallAndMicro");
         book.LeafIfGiven("procurement.plan", "政府采购计划金额", block.Plan, "/procurement/plan");
@@ -69,7 +72,8 @@ internal static class Procurement
 
         const string Medium = "procurement.toSmallAndMedium";
         const string Micro = "procurement.toSmallAndMicro";
-        foreach (var id in new[] { Medium, Micro, "procurement.reservedForSmallAndMedium", "procurement.reservedForSmallAndMicro" }.Where(book.Has))
+        string[] parts = [Medium, Micro, "procurement.reservedForSmallAndMedium", "procurement.reservedForSmallAndMicro"];
+        foreach (var id in parts.Where(book.Has))
         {
             book.Share(id, "procurement.total");
         }

@@ -38,7 +38,7 @@ internal static class Projects
         book.Ratio("projects.shareOfProjectExpenditure", "项目执行数占项目支出", "share", "projects.executed", "expenditure.project");
         foreach (var row in rows)
         {
-            book.Share(row.Token + ".executed", "projects.executed");
+            book.Ratio(row.Token + ".share", row.Name + "占比", "share", row.Token + ".executed", "projects.executed");
         }
 
         return rows.ToImmutable();

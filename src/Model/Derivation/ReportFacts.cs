@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FinalAccounts.Model.Derivation;
@@ -6,22 +5,19 @@ namespace FinalAccounts.Model.Derivation;
 /// <summary>Every figure of a report, with the lists that tables and templates run through. Immutable.</summary>
 public sealed class ReportFacts
 {
-    private readonly FrozenDictionary<string, Fact> _byId;
-    private readonly FrozenDictionary<string, ImmutableArray<LedgerRow>> _ledgers;
+    private readonly Dictionary<string, Fact> _byId;
+    private readonly Dictionary<string, ImmutableArray<LedgerRow>> _ledgers;
 
     internal ReportFacts(
         int year,
         DerivationOptions options,
-        ImmutableArray<Fact> all,
-        ImmutableArray<SumRelation> sums,
-        IEnumerable<KeyValuePair<string, ImmutableArray<LedgerRow>>> ledgers)
+        FactBook book,
+        Dictionary<string, ImmutableArray<LedgerRow>> ledgers)
     {
         Year = year;
         Options = options;
-        All = all;
-        Sums = sums;
-        _byId = all.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
-        _ledgers = ledgers.ToFrozenDictionary(StringComparer.Ordinal);
+        (All, Sums, _byId) = book.Close();
+        _ledgers = ledgers;
     }
 
     /// <summary>The year of the accounts.</summary>

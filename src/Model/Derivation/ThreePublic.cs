@@ -33,7 +33,7 @@ internal static class ThreePublic
     /// <summary>Derives <c>threePublic.*</c>.</summary>
     internal static void Derive(FactBook book, UnitFigures figures, DerivationOptions options)
     {
-        var completion = new BudgetCompletion(book, options);
+        var completion = new BudgetCompletion(book, options.ThreePublicMeasure);
         var block = figures.ThreePublic ?? new ThreePublicFigures();
         foreach (var (key, title, select) in Items)
         {
@@ -87,14 +87,22 @@ internal static class ThreePublic
         {
             YearOnYear.Compare(
                 book, "threePublic.count.vehiclesHeld", block.Counts!.PreviousVehiclesHeld, "/threePublic/counts/previousVehiclesHeld");
+            book.Quotient(
+                "threePublic.vehicleOperation.perVehicle", "平均每辆公务用车运行维护费", "threePublic.vehicleOperation", "threePublic.count.vehiclesHeld");
         }
 
         if (block.Units is { } units)
         {
-            const string Place = "/threePublic/units/";
-            book.Leaf("threePublic.units.administrative", "有“三公”经费的下属行政单位", units.Administrative, Place + "administrative", FactKind.Count, "个");
-            book.Leaf("threePublic.units.civilServantLaw", "有“三公”经费的下属参公事业单位", units.CivilServantLaw, Place + "civilServantLaw", FactKind.Count, "个");
-            book.Leaf("threePublic.units.fullyFunded", "有“三公”经费的下属全额拨款事业单位", units.FullyFunded, Place + "fullyFunded", FactKind.Count, "个");
+            foreach (var (key, title, count) in new[]
+            {
+                ("administrative", "有“三公”经费的下属行政单位", units.Administrative),
+                ("civilServantLaw", "有“三公”经费的下属参公事业单位", units.CivilServantLaw),
+                ("fullyFunded", "有“三公”经费的下属全额拨款事业单位", units.FullyFunded),
+            })
+            {
+                book.Leaf("threePublic.units." + key, title, count, "/threePublic/units/" + key, FactKind.Count, "个");
+            }
+
             book.Sum(
                 "threePublic.units.total",
                 "有“三公”经费的下属单位",

@@ -6,7 +6,9 @@ using FinalAccounts.Model.Figures.Reading;
 
 namespace FinalAccounts.Model.Figures;
 
-/// <summary>What a unit hands over for one year: leaf figures in 元 and the words only people can write. Nothing in it can be computed.</summary>
+/// <summary>
+/// What a unit hands over for one year: leaf figures in 元 and the words only people can write. Nothing in it can be computed.
+/// </summary>
 [Term("单位决算数据", "一个单位一个年度的决算叶子数据：金额以元为单位，只填不能推算的数；合计、占比、增减由程序推算。")]
 public sealed record UnitFigures
 {

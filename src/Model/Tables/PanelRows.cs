@@ -65,7 +65,10 @@ internal sealed class PanelRows
     private IEnumerable<SourceRow> Rows(RowSource source) => source switch
     {
         SingleRow single =>
-            [new SourceRow(single.Code, single.Name, single.Row, single.Role, single.Sparse ? Missing.Blank : Missing.Finding, single.NameSpan)],
+        [
+            new SourceRow(
+                single.Code, single.Name, single.Row, single.Role, single.Sparse ? Missing.Blank : Missing.Finding, single.NameSpan),
+        ],
         FunctionalRows functional => _facts.Rows(functional.Ledger)
             .Where(row => row.Level <= functional.Depth)
             .Select(row => new SourceRow(row.Code, row.Name, row.Token, row.Level, Missing.Finding)),
@@ -81,7 +84,9 @@ internal sealed class PanelRows
 
     private IEnumerable<SourceRow> Economic(EconomicRows source, string classCode)
     {
-        var used = _facts.Rows("economic").Where(row => row.Code.StartsWith(classCode, StringComparison.Ordinal)).ToDictionary(row => row.Code, row => row.Name);
+        var used = _facts.Rows("economic")
+            .Where(row => row.Code.StartsWith(classCode, StringComparison.Ordinal))
+            .ToDictionary(row => row.Code, row => row.Name, StringComparer.Ordinal);
         var printed = source.UsedOnly ? []
             : source.Items.IsEmpty ? EconomicCodes.ItemsOf(classCode)
             : source.Items.Where(code => code.StartsWith(classCode, StringComparison.Ordinal));

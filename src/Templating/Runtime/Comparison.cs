@@ -12,9 +12,19 @@ internal static class Comparison
         left = ScriptValues.Unwrap(left);
         right = ScriptValues.Unwrap(right);
         if (left is null || right is null) return left is null && right is null;
-        if (left is string text && right is string other) return string.Equals(text, other);
+        if (left is string text && right is string other)
+        {
+            if (text.Length != other.Length) return false;
+            context.Budget.Scan(text.Length);
+            return string.Equals(text, other);
+        }
+
         if (ScriptValues.IsNumber(left) && ScriptValues.IsNumber(right)) return OrderNumbers(left, right) == 0;
-        if (left is string || right is string) return IsPlain(left) && IsPlain(right) && ValueWriter.TextOf(context, left) == ValueWriter.TextOf(context, right);
+        if (left is string || right is string)
+        {
+            return IsPlain(left) && IsPlain(right) && ValueWriter.TextOf(context, left) == ValueWriter.TextOf(context, right);
+        }
+
         if (left is Syntax.EmptyObject) return ScriptValues.IsEmpty(right) == true;
         if (right is Syntax.EmptyObject) return ScriptValues.IsEmpty(left) == true;
         if (left is IReadOnlyList<object?> first && right is IReadOnlyList<object?> second) return ListsEqual(context, first, second, 0);
@@ -34,7 +44,9 @@ internal static class Comparison
         if (left is bool flag && right is bool otherFlag) return flag.CompareTo(otherFlag);
         if ((left is string || right is string) && IsPlain(left) && IsPlain(right))
         {
-            return TextOrder.Compare(ValueWriter.TextOf(context, left), ValueWriter.TextOf(context, right));
+            var first = ValueWriter.TextOf(context, left);
+            context.Budget.Scan(first.Length * 8);
+            return TextOrder.Compare(first, ValueWriter.TextOf(context, right));
         }
 
         return null;
@@ -44,7 +56,11 @@ internal static class Comparison
     {
         if (ReferenceEquals(left, right)) return true;
         if (left.Count != right.Count) return false;
-        if (depth > context.Budget.Limits.ObjectDepth) throw context.Fail(MessageCodes.DepthLimit, "The lists to compare are nested too deep.");
+        if (depth > context.Budget.Limits.ObjectDepth)
+        {
+            throw context.Fail(MessageCodes.DepthLimit, "The lists to compare are nested too deep.");
+        }
+
         for (var i = 0; i < left.Count; i++)
         {
             context.Budget.Step();

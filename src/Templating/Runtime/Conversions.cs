@@ -9,7 +9,8 @@ internal static class Conversions
         switch (parameter.Type)
         {
             case ScriptType.Text:
-                if (value is not (null or string)) converted = ValueWriter.TextOf(context, value);
+                if (value is string text) context.Budget.Scan(text.Length);
+                else if (value is not null) converted = ValueWriter.TextOf(context, value);
                 return true;
             case ScriptType.Boolean:
                 converted = Boxes.Bool(ScriptValues.IsTrue(value));
@@ -32,7 +33,7 @@ internal static class Conversions
                 return converted is not null;
             case ScriptType.Number: return value is null || ScriptValues.IsNumber(value);
             case ScriptType.Date:
-                if (value is string text) converted = Functions.DateFunctions.TryParse(text);
+                if (value is string date) converted = Functions.DateFunctions.TryParse(date);
                 return value is null || converted is DateTime;
             case ScriptType.Duration: return value is null or TimeSpan;
             default: return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Templating;
@@ -5,6 +6,10 @@ namespace Templating;
 /// <summary>The one buffer all output goes to. A capture takes back what was written since it began.</summary>
 internal sealed class OutputBuffer(TemplateContext context)
 {
+    private const int LongestNumber = 64;
+
+    /// <summary>Room beyond the limit for a number whose length isn't known before it is written.</summary>
+    private const int Slack = 4096;
     private char[] _chars = [];
     private int _length;
     private int _captureStart;
@@ -14,9 +19,17 @@ internal sealed class OutputBuffer(TemplateContext context)
 
     public void Reset()
     {
+        Release();
         _length = 0;
         _captureStart = 0;
         Indent = null;
+    }
+
+    /// <summary>Gives the buffer's memory back; what was written is gone.</summary>
+    public void Release()
+    {
+        if (_chars.Length > 0) ArrayPool<char>.Shared.Return(_chars);
+        _chars = [];
     }
 
     public override string ToString() => new(_chars, 0, _length);
@@ -55,10 +68,10 @@ internal sealed class OutputBuffer(TemplateContext context)
     public void Format<T>(T value, ReadOnlySpan<char> format, IFormatProvider culture)
         where T : ISpanFormattable
     {
-        Ensure(64);
         int written;
-        while (!value.TryFormat(_chars.AsSpan(_length), out written, format, culture)) Ensure(Math.Max(256, _chars.Length));
+        while (!value.TryFormat(_chars.AsSpan(_length), out written, format, culture)) Grow(_chars.Length + LongestNumber);
         _length += written;
+        if (_length > context.Budget.Limits.OutputLength) throw TooLong(context.Budget.Limits.OutputLength);
     }
 
     public void Format<T>(T value)
@@ -84,12 +97,22 @@ internal sealed class OutputBuffer(TemplateContext context)
 
     private void Ensure(int more)
     {
-        var needed = _length + more;
-        if (needed <= _chars.Length) return;
-        var limit = context.Budget.Limits.OutputLength;
-        if (needed > limit + 256L) throw context.Fail(MessageCodes.OutputLimit, $"The output is longer than {limit} characters.", "a loop may be printing too much");
-        Array.Resize(ref _chars, Math.Max(needed, Math.Max(1024, _chars.Length * 2)));
+        if (_length + more > _chars.Length) Grow(_length + more);
+        if (_length + more > context.Budget.Limits.OutputLength) throw TooLong(context.Budget.Limits.OutputLength);
     }
+
+    private void Grow(int needed)
+    {
+        var limit = context.Budget.Limits.OutputLength;
+        if (_length > limit || needed > limit + Slack) throw TooLong(limit);
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, Math.Max(4096, Math.Min(_chars.Length * 2, limit + Slack))));
+        _chars.AsSpan(0, _length).CopyTo(larger);
+        if (_chars.Length > 0) ArrayPool<char>.Shared.Return(_chars);
+        _chars = larger;
+    }
+
+    private ScriptRuntimeException TooLong(int limit) =>
+        context.Fail(MessageCodes.OutputLimit, $"The output is longer than {limit} characters.", "a loop may be printing too much");
 
     /// <summary>Where the enclosing capture began and what its indentation was.</summary>
     public readonly record struct Capture(int OuterStart, string? OuterIndent);

@@ -117,7 +117,7 @@ internal sealed class Scopes
         }
 
         if (Top is not ScriptObject { IsFrozen: false } target) throw ReadOnly(name, node);
-        if (target.Count >= _context.Budget.Limits.ListLength) _context.Budget.ListLength(target.Count + 1L);
+        if (target.Count >= _context.Budget.Limits.ListLength) _context.Budget.Grow(target.Count + 1L, 1);
         target.Store(name, value);
     }
 

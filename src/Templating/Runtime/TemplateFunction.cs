@@ -8,6 +8,10 @@ internal sealed record TemplateParameter(string Name, SourceSpan Span, Expressio
 /// <summary>A function written in a template. It sees the variables of its caller; what it prints goes to the caller's output.</summary>
 internal sealed class TemplateFunction(string name, TemplateParameter[]? parameters, Statement body)
 {
+    /// <summary>A call takes about as long as so many simple statements.</summary>
+    private const int StepsOfCall = 8;
+    private readonly bool _hasRest = parameters is { Length: > 0 } && parameters[^1].IsRest;
+
     public string Name { get; } = name;
 
     public TemplateParameter[]? Parameters { get; } = parameters;
@@ -15,6 +19,7 @@ internal sealed class TemplateFunction(string name, TemplateParameter[]? paramet
     public object? Invoke(TemplateContext context, ScriptArray arguments, SyntaxNode node, Statement? block = null)
     {
         context.Enter(node);
+        context.Budget.Steps(StepsOfCall);
         var scopes = context.Scopes;
         var outerLocals = scopes.Locals;
         var outerLoops = scopes.LoopDepth;
@@ -44,29 +49,47 @@ internal sealed class TemplateFunction(string name, TemplateParameter[]? paramet
         {
             var parameter = parameters[i];
             object? value = null;
-            if (parameter.IsRest) value = ScriptArray.Wrap(arguments.Skip(i).ToList());
+            if (parameter.IsRest) value = ScriptArray.Wrap([.. arguments.Skip(i)]);
             else if (arguments.Properties is { } named && named.TryGetMember(parameter.Name, out var byName)) value = byName;
             else if (i < arguments.Count) value = arguments[i];
             else if (parameter.Default is not null) value = parameter.Default.Evaluate(context);
-            else throw node.Fail(MessageCodes.BadArguments, $"The function `{Name}` needs the argument `{parameter.Name}`.", Usage(parameters));
+            else
+            {
+                throw node.Fail(
+                    MessageCodes.BadArguments,
+                    $"The function `{Name}` needs the argument `{parameter.Name}`.",
+                    Usage(parameters));
+            }
+
             scope.Store(parameter.Name, value);
             bound.Add(value);
         }
 
-        if (arguments.Count > parameters.Length && !parameters[^1..].Any(p => p.IsRest))
+        if (arguments.Count > parameters.Length && !_hasRest)
         {
-            throw node.Fail(MessageCodes.BadArguments, $"The function `{Name}` takes {parameters.Length} arguments, not {arguments.Count}.", Usage(parameters));
+            throw node.Fail(
+                MessageCodes.BadArguments,
+                $"The function `{Name}` takes {parameters.Length} arguments, not {arguments.Count}.",
+                Usage(parameters));
         }
 
-        foreach (var name in arguments.Properties?.MemberNames ?? [])
-        {
-            if (Array.Exists(parameters, p => p.Name == name)) continue;
-            throw node.Fail(MessageCodes.BadArguments, $"The function `{Name}` has no parameter `{name}`.", NearMiss.Suggest(name, parameters.Select(p => p.Name)));
-        }
-
+        if (arguments.Properties is { } given) CheckNames(parameters, given, node);
         arguments = ScriptArray.Wrap(bound);
         return scope;
     }
 
-    private string Usage(TemplateParameter[] parameters) => $"call it as `{Name}({string.Join(", ", parameters.Select(p => p.IsRest ? p.Name + "..." : p.Name))})`";
+    private void CheckNames(TemplateParameter[] parameters, ScriptObject given, SyntaxNode node)
+    {
+        foreach (var name in given.MemberNames)
+        {
+            if (Array.Exists(parameters, p => p.Name == name)) continue;
+            throw node.Fail(
+                MessageCodes.BadArguments,
+                $"The function `{Name}` has no parameter `{name}`.",
+                NearMiss.Suggest(name, parameters.Select(p => p.Name)));
+        }
+    }
+
+    private string Usage(TemplateParameter[] parameters) =>
+        $"call it as `{Name}({string.Join(", ", parameters.Select(p => p.IsRest ? p.Name + "..." : p.Name))})`";
 }

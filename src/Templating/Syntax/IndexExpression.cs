@@ -1,6 +1,8 @@
 namespace Templating.Syntax;
 
-/// <summary><c>target[index]</c>: an item of a list (negative counts from the end), a member of an object, a character of a string.</summary>
+/// <summary>
+/// <c>target[index]</c>: an item of a list (negative counts from the end), a member of an object, a character of a string.
+/// </summary>
 internal sealed class IndexExpression : Expression, IAssignable
 {
     private readonly Expression _target;
@@ -61,20 +63,21 @@ internal sealed class IndexExpression : Expression, IAssignable
             case ScriptArray { IsFrozen: false } list:
                 var at = Position(index, list.Count);
                 if (at < 0) throw OutOfRange(list.Count);
-                context.Budget.ListLength(Math.Max(0, at + 1L - list.Count));
-                if (at >= list.Count) context.Budget.ListLength(at + 1L);
+                if (at >= list.Count) context.Budget.Grow(at + 1L, at + 1L - list.Count);
                 list.Set(at, value);
                 break;
             case ScriptObject members when index is not null:
                 var member = ValueWriter.TextOf(context, index);
                 if (!members.CanWrite(member)) throw ReadOnly();
-                context.Budget.ListLength(members.Contains(member) ? 0 : members.Count + 1);
+                if (!members.Contains(member)) context.Budget.Grow(members.Count + 1L, 1);
                 members.Store(member, value);
                 break;
             case IScriptMembers or IReadOnlyList<object?> when index is not null:
                 throw ReadOnly();
             default:
-                throw Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not a list or object.");
+                throw Fail(
+                    MessageCodes.NotIndexable,
+                    $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not a list or object.");
         }
     }
 
@@ -82,13 +85,23 @@ internal sealed class IndexExpression : Expression, IAssignable
     {
         if (target is IReadOnlyList<object?> and not ScriptArray { Properties: not null } || target is string)
         {
-            if (name is not "size") throw _index.Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a list, so its index must be a whole number.");
+            if (name is not "size")
+            {
+                throw _index.Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a list, so its index must be a whole number.");
+            }
         }
 
         if (Members.TryGet(target, name, out var value)) return value;
-        if (target is not (IScriptMembers or ScriptArray)) throw Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not an object.");
+        if (target is not (IScriptMembers or ScriptArray))
+        {
+            throw Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not an object.");
+        }
+
         if (!context.StrictMembers) return null;
-        throw _index.Fail(MessageCodes.UnknownMember, $"`{_target.Shown}` has no member `{name}`.", NearMiss.Suggest(name, Members.Names(target)));
+        throw _index.Fail(
+            MessageCodes.UnknownMember,
+            $"`{_target.Shown}` has no member `{name}`.",
+            NearMiss.Suggest(name, Members.Names(target)));
     }
 
     private int Position(object? index, int count)

@@ -38,7 +38,7 @@ public class MarkupReaderTests
     [Fact]
     public void A_figure_keeps_its_fact()
     {
-        var paragraph = Read("支出{=expenditure.total|157.11万元=}，增长{=expenditure.total.changeRate|11.3%=}。").OfType<ParagraphBlock>().Single();
+        var paragraph = Read("支出{=expenditure.total:157.11万元=}，增长{=expenditure.total.changeRate:11.3%=}。").OfType<ParagraphBlock>().Single();
 
         paragraph.Content.ShouldBe(
         [
@@ -48,7 +48,7 @@ public class MarkupReaderTests
     }
 
     [Theory]
-    [InlineData("1. 甲*乙*_丙_ [丁](http://x) <b>戊</b> `己` | # & ~~庚~~ \\ {=total|9=} ::: x")]
+    [InlineData("1. 甲*乙*_丙_ [丁](http://x) <b>戊</b> `己` | # & ~~庚~~ \\ {=total:9=} ::: x")]
     [InlineData("# 甲")]
     [InlineData("- 甲")]
     [InlineData("> 甲")]
@@ -66,9 +66,18 @@ public class MarkupReaderTests
     [Fact]
     public void Prose_cannot_write_containers_or_figures()
     {
-        var blocks = Read(MarkdownText.Tame("::: table 01\n:::\n\n{=total|1=}"));
+        var blocks = Read(MarkdownText.Tame("::: table 01\n:::\n\n{=total:1=}"));
 
-        blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Content.PlainText()).ShouldBe(["::: table 01:::", "{=total|1=}"]);
+        blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Content.PlainText()).ShouldBe(["::: table 01 :::", "{=total:1=}"]);
+    }
+
+    [Fact]
+    public void Prose_may_set_a_signature_apart_but_not_leave_it_open()
+    {
+        Read(MarkdownText.Tame("正文\n\n::: signature\n某某中心\n:::")).OfType<ParagraphBlock>().Select(paragraph => paragraph.Role)
+            .ShouldBe([ParagraphRole.Body, ParagraphRole.Signature]);
+        Read(MarkdownText.Tame("::: signature\n某某中心")).OfType<ParagraphBlock>().Single().Role.ShouldBe(ParagraphRole.Body);
+        Read(MarkdownText.Tame(":::: signature\n某某中心\n::::")).OfType<ParagraphBlock>().ShouldAllBe(paragraph => paragraph.Role == ParagraphRole.Body);
     }
 
     [Fact]

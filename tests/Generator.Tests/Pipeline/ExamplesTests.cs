@@ -31,7 +31,7 @@ public class ExamplesTests
         foreach (var format in new[] { "md", "docx", "pdf" })
         {
             byte[]? again = null;
-            var thread = new Thread(() => again = Examples.Render(name, format)) { CurrentCulture = new CultureInfo("de-DE") };
+            var thread = new Thread(() => again = Examples.Render(name, format)) { CurrentCulture = CommaCulture() };
             thread.Start();
             thread.Join();
 
@@ -55,6 +55,15 @@ public class ExamplesTests
             "--skip", "notes.performance,attachment");
 
         code.ShouldBe(0, output);
+    }
+
+    /// <summary>A culture that would print 157,11 and -0 where somebody forgot the invariant one.</summary>
+    private static CultureInfo CommaCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NegativeSign = "~";
+        return culture;
     }
 
     /// <summary>What published reports were found to leave in: alternatives, prompts, impossible rates (domain rule R-94).</summary>

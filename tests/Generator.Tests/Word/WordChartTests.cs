@@ -101,8 +101,8 @@ public class WordChartTests
     }
 
     private const double WidthInPoints = 442.2;
-    private const double HeightInPoints = WidthInPoints * 0.52;
-    private const double Radius = 0.66 * HeightInPoints / 2;
+    private const double HeightInPoints = WidthInPoints * (double)ChartSize.HeightOfWidth;
+    private const double Radius = RingPlaces.DiameterOfHeight * HeightInPoints / 2;
 
     /// <summary>Where labels stand after their moves, in points from the ring's centre.</summary>
     private static List<(double X, double Y)> Places(decimal[] values, IReadOnlyList<DocumentFormat.OpenXml.Drawing.Charts.Layout?> moves)

@@ -67,7 +67,7 @@ public class WordDeterminismTests
         "[Content_Types].xml", "_rels/.rels", "word/charts/_rels/chart1.xml.rels", "word/charts/_rels/chart2.xml.rels",
         "word/_rels/document.xml.rels", "docProps/core.xml", "docProps/app.xml", "word/document.xml", "word/styles.xml",
         "word/settings.xml", "word/numbering.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml", "word/footer3.xml",
-        "word/theme/theme1.xml", "word/charts/chart1.xml", "word/embeddings/workbook1.xlsx", "word/charts/chart2.xml",
+        "word/footer4.xml", "word/footer5.xml", "word/theme/theme1.xml", "word/charts/chart1.xml", "word/embeddings/workbook1.xlsx", "word/charts/chart2.xml",
         "word/embeddings/workbook2.xlsx",
     ]);
 }

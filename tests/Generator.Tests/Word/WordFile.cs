@@ -35,6 +35,8 @@ internal sealed class WordFile
         return new WordFile(stream.ToArray(), findings);
     }
 
+    public static WordFile Of(byte[] bytes) => new(bytes, []);
+
     public static WordFile Of(params Block[] blocks) => Of(new ReportDocument(new("题", "单位", "部门决算", new(2022, 9, 30)), [.. blocks]));
 
     public XElement Part(string path)
@@ -88,6 +90,6 @@ internal sealed class WordFile
 /// <summary>Page numbers that count the headings, so that tests know them.</summary>
 internal sealed class CountedPages : IPageNumbers
 {
-    public IReadOnlyDictionary<string, string> Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
+    public IReadOnlyDictionary<string, string>? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
         document.Headings().Select(heading => heading.Anchor).Distinct().Index().ToDictionary(pair => pair.Item, pair => $"{pair.Index + 1}");
 }

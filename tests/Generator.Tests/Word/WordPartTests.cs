@@ -15,7 +15,7 @@ public class WordPartTests
     [
         "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml", "word/_rels/document.xml.rels",
         "word/document.xml", "word/styles.xml", "word/settings.xml", "word/numbering.xml", "word/fontTable.xml",
-        "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/theme/theme1.xml",
+        "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml", "word/theme/theme1.xml",
         "word/charts/chart1.xml", "word/charts/chart2.xml", "word/charts/_rels/chart1.xml.rels",
     ];
 

@@ -19,8 +19,8 @@ public class WordStructureTests
             "portrait, no number",
             "portrait, no number, upperRoman from 1",
             "portrait, numbered, from 1",
-            "landscape, numbered",
-            "landscape, numbered",
+            "landscape, numbered at the side",
+            "landscape, numbered at the side",
             "portrait, numbered",
         ]);
         sections.ShouldAllBe(section => section.Element(W + "docGrid")!.Attribute(W + "linePitch")!.Value == "579");
@@ -40,7 +40,7 @@ public class WordStructureTests
     {
         var ends = WordFile.Of(SampleReport.EveryNode()).Body.Descendants(W + "pPr").Where(properties => properties.Element(W + "sectPr") is not null);
 
-        ends.Select(end => Style(end.Parent!)).ShouldBe(["Subtitle", "Separator", "Separator", "Separator", "Note"]);
+        ends.Select(end => Style(end.Parent!)).ShouldBe(["Subtitle", "Separator", "TableNote", "TableNote", "Note"]);
     }
 
     [Fact]
@@ -51,6 +51,7 @@ public class WordStructureTests
         FooterLine(file, "footer1").ShouldBe("PageNumberOdd: — 1 —");
         FooterLine(file, "footer2").ShouldBe("PageNumberEven: — 1 —");
         FooterLine(file, "footer3").ShouldBe("Footer: ");
+        file.Part("word/footer4.xml").Descendants(W + "p").Select(Style).ShouldBe(["Footer", "PageNumberOdd"]);
         file.Part("word/footer1.xml").Descendants(W + "instrText").Single().Value.ShouldBe(" PAGE ");
     }
 
@@ -172,6 +173,7 @@ public class WordStructureTests
         var numbered = section.Elements(W + "footerReference").All(footer => footer.Attribute(R + "id")!.Value != "rIdFooterEmpty");
         return (section.Element(W + "pgSz")!.Attribute(W + "orient")?.Value ?? "portrait")
             + (numbered ? ", numbered" : ", no number")
+            + (section.Elements(W + "footerReference").All(footer => footer.Attribute(R + "id")!.Value.Contains("Turned", StringComparison.Ordinal)) ? " at the side" : "")
             + (numbering is null ? "" : $", {numbering.Attribute(W + "fmt")?.Value} from {numbering.Attribute(W + "start")?.Value}".Replace("  ", " ", StringComparison.Ordinal));
     }
 
@@ -190,6 +192,6 @@ public class WordStructureTests
 
     private sealed class NoPages : FinalAccounts.Generator.Rendering.Word.IPageNumbers
     {
-        public IReadOnlyDictionary<string, string> Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new Dictionary<string, string>();
+        public IReadOnlyDictionary<string, string>? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new Dictionary<string, string>();
     }
 }

@@ -46,7 +46,7 @@ public class WordStyleTests
     {
         var file = WordFile.Of(WordValidityTests.Document(name));
         var known = file.Part("word/styles.xml").Elements(W + "style").Select(Id).ToList();
-        var used = new[] { "word/document.xml", "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/styles.xml" }
+        var used = new[] { "word/document.xml", "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml", "word/styles.xml" }
             .SelectMany(part => file.Part(part).Descendants())
             .Where(element => element.Name.LocalName is "pStyle" or "rStyle" or "tblStyle" or "basedOn" or "next" or "link")
             .Select(element => Val(element)!);

@@ -78,7 +78,7 @@ public class WordTableTests
             "TableForm: 公开01表",
             "TableUnit: 部门：某市某某局\t单位：万元",
             "table",
-            "Note: 注：本表反映部门本年度的总收支和年末结转结余情况。",
+            "TableNote: 注：本表反映部门本年度的总收支和年末结转结余情况。",
         ]);
     }
 

@@ -29,7 +29,8 @@ internal sealed class MarkdownWriter(StringBuilder text, ImmutableArray<HeadingB
                 Paragraph($"{new string('#', Math.Min(heading.Level + 1, 6))} {MarkdownInlines.Escape(heading.Number)}{MarkdownInlines.Write(heading.Content, slugs)}");
                 break;
             case ParagraphBlock { Role: ParagraphRole.Title } title:
-                Paragraph("# " + MarkdownInlines.Write(title.Content, slugs));
+                // A heading is one line: breaks that set a title on the cover have no place here.
+                Paragraph("# " + MarkdownInlines.Write([.. title.Content.Where(inline => inline is not LineBreakInline)], slugs));
                 break;
             case ParagraphBlock { Role: ParagraphRole.AttachmentTitle } title:
                 Paragraph($"**{MarkdownInlines.Write(title.Content, slugs)}**");

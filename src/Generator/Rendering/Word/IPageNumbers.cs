@@ -9,6 +9,9 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// </summary>
 public interface IPageNumbers
 {
-    /// <summary>The label of the page (<c>12</c>) by the anchor that stands on it.</summary>
-    IReadOnlyDictionary<string, string> Find(ReportDocument document, ReportStyle style, CancellationToken cancellation);
+    /// <summary>
+    /// The label of the page (<c>12</c>) by the anchor that stands on it; null when the document could not be laid out, then Word
+    /// fills the numbers in itself.
+    /// </summary>
+    IReadOnlyDictionary<string, string>? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation);
 }

@@ -40,9 +40,6 @@ internal sealed class WordOutput : IDisposable
     /// <summary>True when the next paragraph begins a page.</summary>
     public bool PageBreakDue { get; set; }
 
-    /// <summary>True when a table was written last: two tables without a paragraph between them would grow together.</summary>
-    public bool TableBefore { get; set; }
-
     /// <summary>What the next paragraph's properties end with: the section that this paragraph closes. Null for none.</summary>
     public Action? SectionEnd { get; set; }
 

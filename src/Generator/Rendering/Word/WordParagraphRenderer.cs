@@ -40,7 +40,6 @@ internal static class WordParagraphRenderer
 
         output.SectionEnd?.Invoke();
         output.SectionEnd = null;
-        output.TableBefore = false;
         xml.Close();
     }
 

@@ -37,7 +37,7 @@ internal static class WordSectionRenderer
                 continue;
             }
 
-            if (at == blocks.Length - 1 && blocks[at] is ParagraphBlock && !isLast)
+            if (at == blocks.Length - 1 && EndsInParagraph(blocks[at]) && !isLast)
             {
                 output.SectionEnd = () => WriteProperties(context, section, startsCounting);
             }
@@ -47,14 +47,9 @@ internal static class WordSectionRenderer
 
         if (isLast)
         {
-            if (output.TableBefore || blocks.IsEmpty)
-            {
-                WordParagraphRenderer.Write(context, WordStyleIds.Separator, "");
-            }
-
             WriteProperties(context, section, startsCounting);
         }
-        else if (blocks.IsEmpty || blocks[^1] is not ParagraphBlock)
+        else if (blocks.IsEmpty || !EndsInParagraph(blocks[^1]))
         {
             output.PageBreakDue = false;
             output.SectionEnd = () => WriteProperties(context, section, startsCounting);
@@ -65,9 +60,12 @@ internal static class WordSectionRenderer
     private static void WriteProperties(WordContext context, WordSection section, bool startsCounting)
     {
         var xml = context.Xml.Open("w:sectPr");
-        var (odd, even) = IsNumbered(context, section)
-            ? (WordParts.OddFooterId, WordParts.EvenFooterId)
-            : (WordParts.EmptyFooterId, WordParts.EmptyFooterId);
+        var (odd, even) = section.Pages switch
+        {
+            _ when !IsNumbered(context, section) => (WordParts.EmptyFooterId, WordParts.EmptyFooterId),
+            PageKind.Landscape => (WordParts.TurnedOddFooterId, WordParts.TurnedEvenFooterId),
+            _ => (WordParts.OddFooterId, WordParts.EvenFooterId),
+        };
         WriteFooter(xml, "default", odd);
         if (context.Style.Page.MirrorPageNumbers)
         {
@@ -112,6 +110,8 @@ internal static class WordSectionRenderer
 
     private static void WriteFooter(XmlStream xml, string type, string id) =>
         xml.Open("w:footerReference").Attribute("w:type", type).Attribute("r:id", id).Close();
+
+    private static bool EndsInParagraph(Block block) => block is ParagraphBlock or HeadingBlock or TableBlock;
 
     private static bool IsCounted(WordSection section) => section.Pages is not (PageKind.Cover or PageKind.Contents);
 

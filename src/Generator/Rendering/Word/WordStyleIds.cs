@@ -37,6 +37,8 @@ internal static class WordStyleIds
     public const string EvenPageNumber = "PageNumberEven";
     public const string CenteredPageNumber = "PageNumberCentered";
     public const string Separator = "Separator";
+    public const string TableNote = "TableNote";
+    public const string AfterTable = "AfterTable";
     public const string Strong = "Strong";
     public const string Emphasis = "Emphasis";
     public const string StrongEmphasis = "IntenseEmphasis";

@@ -10,16 +10,29 @@ internal static class WordTableRenderer
     /// <summary>Writes a table.</summary>
     public static void Write(WordContext context, TableBlock block)
     {
-        var table = block.Table;
+        // The section that ends with this table ends in the last line below it.
+        var (table, sectionEnd) = (block.Table, context.Output.SectionEnd);
+        context.Output.SectionEnd = null;
         WriteLinesAbove(context, table, block.ShowTitle);
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
             WriteGrid(context, table);
         }
 
-        foreach (var note in table.Notes)
+        foreach (var note in table.Notes[..^Math.Min(1, table.Notes.Length)])
         {
-            WordParagraphRenderer.Write(context, WordStyleIds.Note, note);
+            WordParagraphRenderer.Write(context, WordStyleIds.TableNote, note);
+        }
+
+        context.Output.SectionEnd = sectionEnd;
+        if (table.Notes.Length > 0)
+        {
+            WordParagraphRenderer.Write(context, WordStyleIds.TableNote, table.Notes[^1]);
+        }
+        else
+        {
+            // Word joins tables with nothing between them.
+            WordParagraphRenderer.Write(context, WordStyleIds.AfterTable, "");
         }
     }
 
@@ -45,7 +58,7 @@ internal static class WordTableRenderer
     private static void WriteGrid(WordContext context, ReportTable table)
     {
         var output = context.Output;
-        if (output.TableBefore || output.PageBreakDue)
+        if (output.PageBreakDue)
         {
             WordParagraphRenderer.Write(context, WordStyleIds.Separator, "");
         }
@@ -69,7 +82,6 @@ internal static class WordTableRenderer
         WriteRows(context.Xml, cells, table.Head.AsSpan(), head, isHead: true, keepLastRow: false);
         WriteRows(context.Xml, cells, table.Body.AsSpan(), body, isHead: false, keepLastRow: table.Notes.Length > 0);
         context.Xml.Close();
-        output.TableBefore = true;
     }
 
     private static void Begin(XmlStream xml, ReportTable table, int[] widths)

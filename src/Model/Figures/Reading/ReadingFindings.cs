@@ -32,7 +32,11 @@ internal static class ReadingFindings
         Error(DiagnosticCodes.DuplicateKey, place, $"键“{Shortened(key)}”重复", "同一个键只能填一次，删去多余的一处");
 
     internal static Diagnostic TooManyDecimals(Place place, string term, string typed, int decimals) =>
-        Error(DiagnosticCodes.TooManyDecimals, place, $"“{term}”为 {Shortened(typed)}，小数超过{decimals}位", decimals == 2 ? "金额以元为单位，最多两位小数" : null);
+        Error(
+            DiagnosticCodes.TooManyDecimals,
+            place,
+            $"“{term}”为 {Shortened(typed)}，小数超过{decimals}位",
+            decimals == 2 ? "金额以元为单位，最多两位小数" : null);
 
     internal static Diagnostic Exponent(Place place, string term, string typed) =>
         Error(DiagnosticCodes.Exponent, place, $"“{term}”为 {Shortened(typed)}，不能用指数写法", "写出全部数字");

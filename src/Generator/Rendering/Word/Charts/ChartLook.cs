@@ -11,7 +11,6 @@ namespace FinalAccounts.Generator.Rendering.Word.Charts;
 /// <summary>Colours, lines and fonts of charts.</summary>
 internal sealed class ChartLook(ReportStyle style)
 {
-    private const string GridColor = "D9D9D9";
     private const string AxisColor = "7F7F7F";
     private const int HairlineInEmu = 6350;
 
@@ -26,11 +25,8 @@ internal sealed class ChartLook(ReportStyle style)
     /// <summary>A slice: its colour, and a white line between it and the next.</summary>
     public ChartShapeProperties Slice(int at) => new(Fill(Color(at)), new Outline(Fill("FFFFFF")) { Width = HairlineInEmu * 2 });
 
-    /// <summary>The lines behind the columns.</summary>
-    public ChartShapeProperties Grid() => Line(GridColor);
-
     /// <summary>The line at the columns' feet.</summary>
-    public ChartShapeProperties Axis() => Line(AxisColor);
+    public ChartShapeProperties Axis() => new(new Outline(Fill(AxisColor)) { Width = HairlineInEmu });
 
     /// <summary>No line at all.</summary>
     public ChartShapeProperties NoLine() => new(new Outline(new NoFill()));
@@ -65,8 +61,6 @@ internal sealed class ChartLook(ReportStyle style)
             new ComplexScriptFont { Typeface = chain.Latin });
         return properties;
     }
-
-    private static ChartShapeProperties Line(string color) => new(new Outline(Fill(color)) { Width = HairlineInEmu });
 
     private static SolidFill Fill(string color) => new(new RgbColorModelHex { Val = new HexBinaryValue(color) });
 }

@@ -4,7 +4,7 @@ namespace FinalAccounts.Generator.Rendering.Word.Charts;
 internal static class ChartSize
 {
     /// <summary>The part of its width that a chart is high.</summary>
-    public const decimal HeightOfWidth = 0.52m;
+    public const decimal HeightOfWidth = 0.45m;
 
     /// <summary>Width and height on the given upright page, in English metric units.</summary>
     public static (long Width, long Height) On(WordPage page) => (

@@ -33,11 +33,11 @@ internal static class ColumnChart
 
         var few = chart.Categories.Length * chart.Series.Length <= MostColumnsWithRoom;
         columns.Append(
-            new GapWidth { Val = (ushort)(few ? 150 : 80) },
+            new GapWidth { Val = (ushort)(few ? 200 : 80) },
             new Overlap { Val = -10 },
             new AxisId { Val = CategoryAxisId },
             new AxisId { Val = ValueAxisId });
-        return new PlotArea(new Layout(), columns, Categories(look), Values(chart, look));
+        return new PlotArea(new Layout(), columns, Categories(look), Values(chart));
     }
 
     private static CategoryAxis Categories(ChartLook look) => new(
@@ -58,29 +58,26 @@ internal static class ColumnChart
         new LabelOffset { Val = 100 },
         new NoMultiLevelLabels { Val = false });
 
-    private static ValueAxis Values(Chart chart, ChartLook look)
-    {
-        var axis = new ValueAxis(
-            new AxisId { Val = ValueAxisId },
-            new Scaling(new Orientation { Val = OrientationValues.MinMax }),
-            new Delete { Val = false },
-            new AxisPosition { Val = AxisPositionValues.Left },
-            new MajorGridlines(look.Grid()));
-        if (chart.ValueTitle.Length > 0)
-        {
-            axis.Append(new Title(new DocumentFormat.OpenXml.Drawing.Charts.ChartText(look.Words(chart.ValueTitle)), new Overlay { Val = false }));
-        }
+    /// <summary>The axis that the columns are measured by. It is not shown: every column carries its figure.</summary>
+    private static ValueAxis Values(Chart chart) => new(
+        new AxisId { Val = ValueAxisId },
+        Scale(chart),
+        new Delete { Val = true },
+        new AxisPosition { Val = AxisPositionValues.Left },
+        new NumberingFormat { FormatCode = ChartLabelFormat.General, SourceLinked = false },
+        new MajorTickMark { Val = TickMarkValues.None },
+        new MinorTickMark { Val = TickMarkValues.None },
+        new TickLabelPosition { Val = TickLabelPositionValues.NextTo },
+        new CrossingAxis { Val = CategoryAxisId },
+        new Crosses { Val = CrossesValues.AutoZero },
+        new CrossBetween { Val = CrossBetweenValues.Between });
 
-        axis.Append(
-            new NumberingFormat { FormatCode = ChartLabelFormat.General, SourceLinked = false },
-            new MajorTickMark { Val = TickMarkValues.None },
-            new MinorTickMark { Val = TickMarkValues.None },
-            new TickLabelPosition { Val = TickLabelPositionValues.NextTo },
-            look.NoLine(),
-            look.Text(),
-            new CrossingAxis { Val = CategoryAxisId },
-            new Crosses { Val = CrossesValues.AutoZero },
-            new CrossBetween { Val = CrossBetweenValues.Between });
-        return axis;
+    /// <summary>Columns begin at zero: cut off at the foot, they would show a small change as a large one.</summary>
+    private static Scaling Scale(Chart chart)
+    {
+        var orientation = new Orientation { Val = OrientationValues.MinMax };
+        return chart.Series.Any(series => series.Points.Any(point => point.Value < 0m))
+            ? new Scaling(orientation)
+            : new Scaling(orientation, new MinAxisValue { Val = 0.0 });
     }
 }

@@ -14,7 +14,9 @@ namespace FinalAccounts.Generator.Rendering.Word.Charts;
 /// </summary>
 internal sealed class RingPlaces
 {
-    private const double DiameterOfHeight = 0.66;
+    /// <summary>The ring's share of the chart's height.</summary>
+    internal const double DiameterOfHeight = 0.68;
+
     private const double CentreOfHeight = 0.45;
     private const double GapInEms = 0.4;
     private const double LineInEms = 1.25;

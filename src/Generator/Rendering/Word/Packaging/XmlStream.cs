@@ -10,6 +10,8 @@ namespace FinalAccounts.Generator.Rendering.Word.Packaging;
 /// </summary>
 internal sealed class XmlStream : IDisposable
 {
+    private const int LongestNumber = 20;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("&<>\"\r");
 
     private readonly Stack<string> _open = new();
@@ -57,10 +59,19 @@ internal sealed class XmlStream : IDisposable
         Raw(" ");
         Raw(name);
         Raw("=\"");
-        Reserve(20);
-        value.TryFormat(_bytes.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
-        _length += written;
+        Digits(value);
         Raw("\"");
+        return this;
+    }
+
+    /// <summary>Numbers as attributes of the element just begun.</summary>
+    public XmlStream Attributes(params ReadOnlySpan<(string Name, long Value)> attributes)
+    {
+        foreach (var (name, value) in attributes)
+        {
+            Attribute(name, value);
+        }
+
         return this;
     }
 
@@ -95,6 +106,14 @@ internal sealed class XmlStream : IDisposable
     {
         EndTag();
         Escaped(text);
+        return this;
+    }
+
+    /// <summary>A number as the text of the element begun last.</summary>
+    public XmlStream Number(long value)
+    {
+        EndTag();
+        Digits(value);
         return this;
     }
 
@@ -134,6 +153,13 @@ internal sealed class XmlStream : IDisposable
         }
 
         Raw(rest);
+    }
+
+    private void Digits(long value)
+    {
+        Reserve(LongestNumber);
+        value.TryFormat(_bytes.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
+        _length += written;
     }
 
     private void Raw(ReadOnlySpan<char> text)

@@ -14,7 +14,7 @@ internal sealed class ZipWriter
     private const uint FirstDosTime = 0x0021_0000;
 
     private const ushort Version = 20;
-    private const ushort Utf8Names = 0x0800;
+    private const ushort NoFlags = 0;
     private const ushort Deflated = 8;
     private const int GzipHeaderLength = 10;
     private const int GzipTrailerLength = 8;
@@ -24,11 +24,11 @@ internal sealed class ZipWriter
     private int _entries;
 
     /// <summary>Adds a file.</summary>
-    /// <param name="name">Its path, with <c>/</c> between folders.</param>
+    /// <param name="name">Its path in ASCII, with <c>/</c> between folders.</param>
     /// <param name="content">Its bytes.</param>
     public void Add(string name, ReadOnlySpan<byte> content)
     {
-        var nameBytes = Encoding.UTF8.GetBytes(name);
+        var nameBytes = Encoding.ASCII.GetBytes(name);
         var offset = (uint)_file.Length;
         var packed = Compress(content, out var checksum);
 
@@ -70,7 +70,7 @@ internal sealed class ZipWriter
     /// <summary>Flags, method, time, checksum, sizes and name length: the same fields in both headers.</summary>
     private static void WriteFacts(Span<byte> header, uint checksum, uint packedLength, uint length, ushort nameLength)
     {
-        BinaryPrimitives.WriteUInt16LittleEndian(header, Utf8Names);
+        BinaryPrimitives.WriteUInt16LittleEndian(header, NoFlags);
         BinaryPrimitives.WriteUInt16LittleEndian(header[2..], Deflated);
         BinaryPrimitives.WriteUInt32LittleEndian(header[4..], FirstDosTime);
         BinaryPrimitives.WriteUInt32LittleEndian(header[8..], checksum);

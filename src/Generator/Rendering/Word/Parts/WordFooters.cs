@@ -11,17 +11,27 @@ internal static class WordFooters
     private const string Placeholder = "{page}";
 
     /// <summary>The footer of odd pages, or of all pages where numbers stand in the middle.</summary>
-    public static Footer Odd(ReportStyle style) =>
-        Number(style, style.Page.MirrorPageNumbers ? WordStyleIds.OddPageNumber : WordStyleIds.CenteredPageNumber);
+    public static Footer Odd(ReportStyle style) => new(OddNumber(style));
 
     /// <summary>The footer of even pages.</summary>
-    public static Footer Even(ReportStyle style) =>
-        Number(style, style.Page.MirrorPageNumbers ? WordStyleIds.EvenPageNumber : WordStyleIds.CenteredPageNumber);
+    public static Footer Even(ReportStyle style) => new(EvenNumber(style));
+
+    /// <summary>The footer of odd landscape pages.</summary>
+    public static ReadOnlyMemory<byte> TurnedOdd(ReportStyle style) => WordTurnedFooter.Create(style, OddNumber(style));
+
+    /// <summary>The footer of even landscape pages.</summary>
+    public static ReadOnlyMemory<byte> TurnedEven(ReportStyle style) => WordTurnedFooter.Create(style, EvenNumber(style));
 
     /// <summary>The footer of pages without a number.</summary>
     public static Footer Empty() => new(Paragraph(WordStyleIds.Footer));
 
-    private static Footer Number(ReportStyle style, string paragraphStyle)
+    private static Paragraph OddNumber(ReportStyle style) =>
+        Number(style, style.Page.MirrorPageNumbers ? WordStyleIds.OddPageNumber : WordStyleIds.CenteredPageNumber);
+
+    private static Paragraph EvenNumber(ReportStyle style) =>
+        Number(style, style.Page.MirrorPageNumbers ? WordStyleIds.EvenPageNumber : WordStyleIds.CenteredPageNumber);
+
+    private static Paragraph Number(ReportStyle style, string paragraphStyle)
     {
         var pattern = style.Page.PageNumber;
         var at = pattern.IndexOf(Placeholder, StringComparison.Ordinal);
@@ -29,7 +39,7 @@ internal static class WordFooters
         if (at < 0)
         {
             paragraph.Append(Text(pattern));
-            return new Footer(paragraph);
+            return paragraph;
         }
 
         paragraph.Append(
@@ -40,7 +50,7 @@ internal static class WordFooters
             Text("1"),
             Run(new FieldChar { FieldCharType = FieldCharValues.End }),
             Text(pattern[(at + Placeholder.Length)..]));
-        return new Footer(paragraph);
+        return paragraph;
     }
 
     private static Paragraph Paragraph(string style) =>

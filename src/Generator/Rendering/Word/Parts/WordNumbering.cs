@@ -13,6 +13,11 @@ internal static class WordNumbering
     private const int Bullets = 0;
     private const int Numbers = 1;
     private const int Levels = 9;
+    private const decimal IndentInCharacters = 2m;
+    private const decimal MarkInCharacters = 1.5m;
+
+    /// <summary>How far in the text of list items stands, by their level from 0: two characters, and the marks.</summary>
+    public static decimal TextIndentInCharacters(int level) => IndentInCharacters + ((level + 1) * MarkInCharacters);
 
     /// <summary>The numbering of the lists met in the document; the first list is number 1.</summary>
     public static Numbering Create(ReportStyle style, IReadOnlyList<(ListBlock List, int Depth)> lists) => new(
@@ -34,19 +39,19 @@ internal static class WordNumbering
         { AbstractNumberId = id };
     }
 
-    /// <summary>Lists stand as paragraphs do: the first line two characters in, later lines at the edge.</summary>
+    /// <summary>The mark stands where an item's text of the level above stands, the text behind it.</summary>
     private static Level Level(ReportStyle style, TextStyle body, int at, (NumberFormatValues Format, string Text) look) => new(
         new StartNumberingValue { Val = 1 },
         new NumberingFormat { Val = look.Format },
-        new LevelSuffix { Val = LevelSuffixValues.Space },
+        new LevelSuffix { Val = LevelSuffixValues.Tab },
         new LevelText { Val = look.Text },
         new LevelJustification { Val = LevelJustificationValues.Left },
         new PreviousParagraphProperties(new Indentation
         {
-            LeftChars = 200 * at,
-            Left = Digits(WordUnits.TwipsOfPoints(2 * at * body.SizeInPoints)),
-            FirstLineChars = 200,
-            FirstLine = Digits(WordUnits.TwipsOfPoints(2 * body.SizeInPoints)),
+            LeftChars = WordUnits.Whole(TextIndentInCharacters(at) * 100m),
+            Left = Digits(WordUnits.TwipsOfPoints(TextIndentInCharacters(at) * body.SizeInPoints)),
+            HangingChars = WordUnits.Whole(MarkInCharacters * 100m),
+            Hanging = Digits(WordUnits.TwipsOfPoints(MarkInCharacters * body.SizeInPoints)),
         }),
         new NumberingSymbolRunProperties(WordTextStyles.Fonts(style.Font(body.Font))))
     { LevelIndex = at };

@@ -13,6 +13,10 @@ internal static class WordParagraphStyles
 {
     private const int HeadingLevels = 5;
     private const int ListLevels = 9;
+    private const int SignatureIndentInCharacters = 2;
+
+    /// <summary>The cover's content begins this far down 版心.</summary>
+    private const decimal CoverPart = 0.3m;
 
     /// <summary>The styles.</summary>
     public static IEnumerable<Style> Create(ReportStyle style) =>
@@ -23,13 +27,13 @@ internal static class WordParagraphStyles
         var body = style.Text("body");
         var plain = body with { FirstLineInCharacters = 0, Alignment = TextAlignment.Left };
         var title = style.Text("title");
-        var third = WordUnits.Points(WordPage.Portrait(style).TextHeight) / 3m;
+        var cover = CoverPart * WordUnits.Points(WordPage.Portrait(style).TextHeight);
         yield return new(WordStyleIds.Normal, "Normal", plain) { BasedOn = null, OnGrid = true, Priority = 0 };
         yield return new(WordStyleIds.Body, "Body Text", body) { OnGrid = true, Priority = 1 };
         yield return new(WordStyleIds.Flush, "正文顶格", body with { FirstLineInCharacters = 0 }) { BasedOn = WordStyleIds.Body, OnGrid = true };
         yield return new(WordStyleIds.Centered, "正文居中", plain with { Alignment = TextAlignment.Center }) { OnGrid = true };
         yield return new(WordStyleIds.Title, "Title", title) { Next = WordStyleIds.Subtitle };
-        yield return new(WordStyleIds.CoverTitle, "封面标题", title with { BeforeInPoints = third })
+        yield return new(WordStyleIds.CoverTitle, "封面标题", title with { BeforeInPoints = cover })
         {
             BasedOn = WordStyleIds.Title,
             Next = WordStyleIds.Subtitle,
@@ -38,7 +42,15 @@ internal static class WordParagraphStyles
         yield return new(WordStyleIds.AttachmentTitle, "附件标题", style.Text("attachmentTitle")) { Next = WordStyleIds.Body, KeepWithNext = true };
         yield return new(WordStyleIds.Caption, "caption", style.Text("caption")) { Next = WordStyleIds.Body };
         yield return new(WordStyleIds.Note, "注释", style.Text("note"));
-        yield return new(WordStyleIds.Signature, "Signature", style.Text("signature"));
+        var signature = style.Text("signature");
+        yield return new(WordStyleIds.Signature, "Signature", signature)
+        {
+            Adjust = paragraph =>
+            {
+                paragraph.Indentation!.RightChars = SignatureIndentInCharacters * 100;
+                paragraph.Indentation.Right = Twips(SignatureIndentInCharacters * signature.SizeInPoints);
+            },
+        };
         yield return new(WordStyleIds.Quote, "Quote", body with { Font = "kai" })
         {
             OnGrid = true,
@@ -48,10 +60,11 @@ internal static class WordParagraphStyles
         for (var depth = 1; depth <= ListLevels; depth++)
         {
             var level = depth;
-            yield return new(WordStyleIds.ListContinuation(depth), depth == 1 ? "List Continue" : $"List Continue {depth.ToString(CultureInfo.InvariantCulture)}", body)
+            var name = "List Continue" + (depth > 1 ? " " + depth.ToString(CultureInfo.InvariantCulture) : "");
+            yield return new(WordStyleIds.ListContinuation(depth), name, body with { FirstLineInCharacters = 0 })
             {
                 OnGrid = true,
-                Adjust = paragraph => Indent(paragraph, 2 * (level - 1), body),
+                Adjust = paragraph => Indent(paragraph, WordNumbering.TextIndentInCharacters(level - 1), body),
             };
         }
 
@@ -93,12 +106,12 @@ internal static class WordParagraphStyles
         yield return new(WordStyleIds.OddPageNumber, "页码（单页）", number with { Alignment = TextAlignment.Right })
         {
             BasedOn = WordStyleIds.Footer,
-            Adjust = paragraph => paragraph.Indentation = new Indentation { RightChars = 100, Right = OneCharacter(number) },
+            Adjust = paragraph => paragraph.Indentation = new Indentation { RightChars = 100, Right = Twips(number.SizeInPoints) },
         };
         yield return new(WordStyleIds.EvenPageNumber, "页码（双页）", number with { Alignment = TextAlignment.Left })
         {
             BasedOn = WordStyleIds.Footer,
-            Adjust = paragraph => paragraph.Indentation = new Indentation { LeftChars = 100, Left = OneCharacter(number) },
+            Adjust = paragraph => paragraph.Indentation = new Indentation { LeftChars = 100, Left = Twips(number.SizeInPoints) },
         };
         yield return new(WordStyleIds.CenteredPageNumber, "页码（居中）", number with { Alignment = TextAlignment.Center })
         {
@@ -106,12 +119,11 @@ internal static class WordParagraphStyles
         };
     }
 
-    private static string OneCharacter(TextStyle text) =>
-        WordUnits.TwipsOfPoints(text.SizeInPoints).ToString(CultureInfo.InvariantCulture);
-
-    private static void Indent(StyleParagraphProperties paragraph, int characters, TextStyle text)
+    private static void Indent(StyleParagraphProperties paragraph, decimal characters, TextStyle text)
     {
-        paragraph.Indentation!.LeftChars = characters * 100;
-        paragraph.Indentation.Left = WordUnits.TwipsOfPoints(characters * text.SizeInPoints).ToString(CultureInfo.InvariantCulture);
+        paragraph.Indentation!.LeftChars = WordUnits.Whole(characters * 100m);
+        paragraph.Indentation.Left = Twips(characters * text.SizeInPoints);
     }
+
+    private static string Twips(decimal points) => WordUnits.TwipsOfPoints(points).ToString(CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,8 @@ internal static class WordParts
     public const string OddFooterId = "rIdFooterOdd";
     public const string EvenFooterId = "rIdFooterEven";
     public const string EmptyFooterId = "rIdFooterEmpty";
+    public const string TurnedOddFooterId = "rIdFooterTurnedOdd";
+    public const string TurnedEvenFooterId = "rIdFooterTurnedEven";
 
     private const string Main = "word/document.xml";
 
@@ -38,6 +40,8 @@ internal static class WordParts
         AddPart(package, OddFooterId, "footer", WordFooters.Odd(context.Style), "footer1");
         AddPart(package, EvenFooterId, "footer", WordFooters.Even(context.Style), "footer2");
         AddPart(package, EmptyFooterId, "footer", WordFooters.Empty(), "footer3");
+        AddFooter(package, TurnedOddFooterId, "footer4", WordFooters.TurnedOdd(context.Style));
+        AddFooter(package, TurnedEvenFooterId, "footer5", WordFooters.TurnedEven(context.Style));
         package.Relate(Main, "rIdTheme", ContentTypes.Relation("theme"), "theme/theme1.xml");
         package.Add("word/theme/theme1.xml", ContentTypes.Theme, WordTheme.Create(context.Style));
         AddCharts(package, context);
@@ -54,6 +58,12 @@ internal static class WordParts
         var file = (name ?? kind) + ".xml";
         package.Relate(Main, id, ContentTypes.Relation(kind), file);
         package.Add("word/" + file, ContentTypes.Word(kind), root);
+    }
+
+    private static void AddFooter(OfficePackage package, string id, string name, ReadOnlyMemory<byte> content)
+    {
+        package.Relate(Main, id, ContentTypes.Relation("footer"), name + ".xml");
+        package.Add($"word/{name}.xml", ContentTypes.Word("footer"), content);
     }
 
     private static void AddCharts(OfficePackage package, WordContext context)

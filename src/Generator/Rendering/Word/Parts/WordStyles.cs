@@ -46,11 +46,12 @@ internal static class WordStyles
                 Kern = new Kern { Val = 2U },
                 FontSize = new FontSize { Val = size.FontSize!.Val },
                 FontSizeComplexScript = new FontSizeComplexScript { Val = size.FontSizeComplexScript!.Val },
-                Languages = new Languages { Val = "zh-CN", EastAsia = "zh-CN", Bidi = "ar-SA" },
+                // Figures and Latin letters are no Chinese: LibreOffice would break them anywhere.
+                Languages = new Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" },
             }),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle
             {
-                WidowControl = new WidowControl { Val = false },
+                WidowControl = new WidowControl(),
                 Kinsoku = new Kinsoku(),
                 WordWrap = new WordWrap(),
                 OverflowPunctuation = new OverflowPunctuation(),

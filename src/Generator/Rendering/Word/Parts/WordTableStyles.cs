@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using DocumentFormat.OpenXml.Wordprocessing;
 
 using FinalAccounts.Generator.Styling;
@@ -10,12 +12,15 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 /// <summary>The styles of tables: their lines above, their cells, their rules.</summary>
 internal static class WordTableStyles
 {
+    private const decimal SpaceAfterTableInPoints = 8m;
+
     /// <summary>The styles.</summary>
     /// <param name="style">How the report looks.</param>
     /// <param name="sizes">The sizes that tables were shrunk to; each gets its own set of cell styles.</param>
     public static IEnumerable<Style> Create(ReportStyle style, IEnumerable<decimal> sizes) =>
     [
         .. LinesAbove(style).Select(draft => draft.Create(style)),
+        .. LinesBelow(style).Select(draft => draft.Create(style)),
         .. Cells(style).Select(draft => draft.Create(style)),
         .. sizes.SelectMany(size => Cells(style).Select(draft => Shrink(draft, size).Create(style))),
         Empty(),
@@ -29,6 +34,21 @@ internal static class WordTableStyles
         yield return new(WordStyleIds.TableForm, "表号", unit with { Alignment = TextAlignment.Right }) { KeepWithNext = true };
         yield return UnitLine(WordStyleIds.TableUnit, "表格单位", unit, WordPage.Portrait(style));
         yield return UnitLine(WordStyleIds.TableUnitWide, "表格单位（横排）", unit, WordPage.Landscape(style));
+    }
+
+    /// <summary>Notes, the first of them a little below the table; and the gap below a table without notes.</summary>
+    private static IEnumerable<StyleDraft> LinesBelow(ReportStyle style)
+    {
+        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = SpaceAfterTableInPoints })
+        {
+            BasedOn = WordStyleIds.Note,
+            Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
+        };
+        yield return new(WordStyleIds.AfterTable, "表后", style.Text("note") with { SizeInPoints = 1, LineInPoints = SpaceAfterTableInPoints })
+        {
+            Next = WordStyleIds.Body,
+            Priority = 99,
+        };
     }
 
     /// <summary>The unit's name at the left, 单位：万元 at the right edge of the page's text.</summary>
@@ -54,7 +74,7 @@ internal static class WordTableStyles
         return draft with
         {
             Id = WordStyleIds.Shrunk(draft.Id, sizeInPoints),
-            Name = $"{draft.Name} {sizeInPoints:0.##}磅",
+            Name = string.Create(CultureInfo.InvariantCulture, $"{draft.Name} {sizeInPoints:0.##}磅"),
             Text = draft.Text with { SizeInPoints = sizeInPoints, LineInPoints = draft.Text.LineInPoints * scale },
             BasedOn = draft.Id,
             Priority = 99,

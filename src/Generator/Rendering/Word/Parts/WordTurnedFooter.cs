@@ -1,0 +1,66 @@
+using DocumentFormat.OpenXml;
+
+using FinalAccounts.Generator.Rendering.Word.Packaging;
+using FinalAccounts.Generator.Styling;
+
+namespace FinalAccounts.Generator.Rendering.Word.Parts;
+
+/// <summary>
+/// The footer of landscape pages. Bound into the volume such a page lies on its side, and its number has to stand where all others
+/// stand (domain rule R-T5): at the page's left edge, turned. A text box does that.
+/// </summary>
+internal static class WordTurnedFooter
+{
+    /// <summary>The footer.</summary>
+    /// <param name="style">How the report looks.</param>
+    /// <param name="number">The paragraph with the page number, as upright pages have it.</param>
+    public static ReadOnlyMemory<byte> Create(ReportStyle style, OpenXmlElement number)
+    {
+        var (upright, page) = (WordPage.Portrait(style), WordPage.Landscape(style));
+        var left = (long)upright.Footer * WordUnits.EmuPerTwip;
+        var top = (long)page.Top * WordUnits.EmuPerTwip;
+        var width = (long)WordUnits.TwipsOfPoints(style.Text("pageNumber").LineInPoints) * WordUnits.EmuPerTwip;
+        var height = (long)page.TextHeight * WordUnits.EmuPerTwip;
+
+        using var xml = new XmlStream();
+        xml.Open("w:ftr")
+            .Attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
+            .Attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
+            .Attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
+            .Attribute("xmlns:wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape")
+            .Attribute("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
+        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", WordStyleIds.Footer).Close()
+            .Open("w:r").Open("mc:AlternateContent").Open("mc:Choice").Attribute("Requires", "wps").Open("w:drawing");
+        WriteAnchor(xml, left, top, width, height);
+        WriteBox(xml, width, height, number.OuterXml);
+        xml.Close().Close().Close().Close().Close().Close();
+        return xml.Written.ToArray();
+    }
+
+    /// <summary>Where the box stands: measured from the page's corner, in English metric units.</summary>
+    private static void WriteAnchor(XmlStream xml, long left, long top, long width, long height)
+    {
+        xml.Open("wp:anchor").Attributes(
+            ("distT", 0), ("distB", 0), ("distL", 0), ("distR", 0), ("simplePos", 0), ("relativeHeight", 1), ("behindDoc", 0),
+            ("locked", 0), ("layoutInCell", 1), ("allowOverlap", 1));
+        xml.Open("wp:simplePos").Attributes(("x", 0), ("y", 0)).Close();
+        xml.Open("wp:positionH").Attribute("relativeFrom", "page").Open("wp:posOffset").Number(left).Close().Close();
+        xml.Open("wp:positionV").Attribute("relativeFrom", "page").Open("wp:posOffset").Number(top).Close().Close();
+        xml.Open("wp:extent").Attributes(("cx", width), ("cy", height)).Close();
+        xml.Empty("wp:wrapNone");
+        xml.Open("wp:docPr").Attribute("id", 1).Attribute("name", "页码").Close();
+        xml.Empty("wp:cNvGraphicFramePr");
+    }
+
+    /// <summary>The box, its text running from top to bottom, and the end of the anchor.</summary>
+    private static void WriteBox(XmlStream xml, long width, long height, string content)
+    {
+        xml.Open("a:graphic").Open("a:graphicData").Attribute("uri", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape")
+            .Open("wps:wsp").Open("wps:cNvSpPr").Attribute("txBox", 1).Close()
+            .Open("wps:spPr").Open("a:xfrm").Fixed("<a:off x=\"0\" y=\"0\"/>").Open("a:ext").Attributes(("cx", width), ("cy", height)).Close().Close()
+            .Fixed("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>").Close()
+            .Open("wps:txbx").Open("w:txbxContent").Fixed(content).Close().Close()
+            .Fixed("<wps:bodyPr vert=\"vert\" wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"><a:noAutofit/></wps:bodyPr>")
+            .Close().Close().Close().Close();
+    }
+}
