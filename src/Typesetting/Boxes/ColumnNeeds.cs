@@ -7,7 +7,11 @@ namespace Typesetting.Boxes;
 /// What a column needs, padding included: <c>Hard</c> holds its longest unbreakable stretch, <c>Soft</c> keeps Chinese text
 /// from being set one character to a line, <c>Full</c> breaks nothing.
 /// </summary>
-internal readonly record struct ColumnNeed(double Hard, double Soft, double Full);
+internal readonly record struct ColumnNeed(double Hard, double Soft, double Full)
+{
+    /// <summary>The need when text and padding shrink by a factor.</summary>
+    public ColumnNeed Times(double factor) => new(Hard * factor, Soft * factor, Full * factor);
+}
 
 /// <summary>Measures the cells of a table for its column widths.</summary>
 internal static class ColumnNeeds
@@ -15,6 +19,10 @@ internal static class ColumnNeeds
     private const double DecentWidth = 46; // points: four characters of usual table text
 
     public static ColumnNeed[] Measure(TableBox table, LayoutContext context) => Measure(table, context, null);
+
+    /// <summary>Needs at another scale. All text shrinks alike, so nothing has to be measured again.</summary>
+    public static ColumnNeed[] Scaled(TableBox table, ColumnNeed[] needs, double factor) =>
+        factor == 1 ? needs : [.. needs.Select((need, i) => table.Columns[i].FixedWidth is null ? need.Times(factor) : need)];
 
     /// <param name="table">The table.</param>
     /// <param name="context">With the scale to measure at.</param>
