@@ -62,22 +62,25 @@ internal sealed class TablePlan
         return plan;
     }
 
-    /// <summary>Shrinks a little more where that spares all cells their second lines.</summary>
+    /// <summary>Shrinks a little more where that spares all body cells their second lines.</summary>
     private static (double Scale, ColumnNeed[] Needs, double[]? Widths) WithFewerLines(
         TableBox table, LayoutContext context, double width, ColumnNeed[] measured, (double Scale, ColumnNeed[] Needs, double[]? Widths) found)
     {
-        var full = found.Needs.Sum(need => need.Full);
+        var full = found.Needs.Sum(Unbroken);
         var least = Math.Max(found.Scale * table.Style.FittingScale, context.Scale * table.Style.MinimumScale);
         if (found.Widths is null || full <= width || full * least > found.Scale * width) return found;
         for (var scale = found.Scale - ScaleStep / 2; scale >= least - 0.001; scale -= ScaleStep / 2)
         {
             var needs = ColumnNeeds.Scaled(table, measured, scale / context.Scale);
-            if (needs.Sum(need => need.Full) <= width && ColumnWidths.Share(needs, table.Columns, width, table.Style) is { } widths)
+            if (needs.Sum(Unbroken) <= width && ColumnWidths.Share(needs, table.Columns, width, table.Style) is { } widths)
                 return (scale, needs, widths);
         }
 
         return found;
     }
+
+    /// <summary>The width at which a column's body breaks no lines and its head none that matter.</summary>
+    private static double Unbroken(ColumnNeed need) => Math.Max(need.Body, need.Soft);
 
     /// <summary>The room for a cell's content.</summary>
     public double InnerWidth(GridCell cell, TableStyle style) =>

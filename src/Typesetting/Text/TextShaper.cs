@@ -136,7 +136,18 @@ internal sealed class TextShaper
             glyph.Glyph = found.Glyph;
             glyph.Style = lastStyle;
             glyph.Advance = (float)(found.Advance * size);
+            if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Widen(ref glyph, found.Face, size);
         }
+    }
+
+    /// <summary>Gives a digit the width of the face's widest and sets it in the middle of that.</summary>
+    private static void Widen(ref ShapedGlyph glyph, Typeface face, double size)
+    {
+        var widest = 0.0;
+        for (var digit = '0'; digit <= '9'; digit++) widest = Math.Max(widest, face.AdvanceOf(face.GlyphOf(digit)));
+        var width = (float)(widest * size);
+        glyph.CutLeft = (glyph.Advance - width) / 2;
+        glyph.Advance = width;
     }
 
     private ResolvedGlyph Find(ResolvedFont font, int codePoint, bool eastAsian, int at)
