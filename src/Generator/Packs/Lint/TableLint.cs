@@ -5,6 +5,8 @@ namespace FinalAccounts.Generator.Packs.Lint;
 /// <summary>Finds fact ids in table layouts and charts that no unit can have.</summary>
 internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
 {
+    private readonly HashSet<Place> _told = [];
+
     private const string Placeholder = "{row}";
     private const string AnyClass = "class.201";
 
@@ -67,7 +69,7 @@ internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
 
     private void Check(string id, PackNode at)
     {
-        if (facts.Check(id.Split('.')) is { } fault)
+        if (facts.Check(id.Split('.')) is { } fault && _told.Add(at.Place))
         {
             findings.Add(new Diagnostic(PackCodes.UnknownFact, Severity.Error, at.Place, $"没有单位会有事实“{id}”", fault.Hint));
         }
