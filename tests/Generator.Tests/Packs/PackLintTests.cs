@@ -72,18 +72,20 @@ public sealed class PackLintTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[{key: t, name: 合计, row: \"\"}]", "gpb.{row}.basc", "gpb.basc")]
-    [InlineData("[{key: l, functional: gpb}]", "gpb.{row}.proj", "gpb.class.201.proj")]
-    [InlineData("[{key: l, classes: 26, row: expenditre}]", "{row}", "expenditre.class.201")]
-    [InlineData("[{key: l, economic: [\"301\"]}]", "econmic.{row}", "econmic.30101")]
-    public void A_table_cannot_ask_for_facts_that_cannot_be(string rows, string value, string id)
+    [InlineData("[{key: t, name: 合计, row: \"\"}]", "gpb.{row}.basc", 4, "gpb.basc", "basic")]
+    [InlineData("[{key: l, functional: gpb}]", "gpb.{row}.projct", 4, "gpb.class.201.projct", "project")]
+    [InlineData("[{key: l, economic: [\"301\"]}]", "econmic.{row}", 4, "econmic.30101", "economic")]
+    [InlineData("[{key: l, classes: 26, row: expenditre}]", "{row}", 5, "expenditre.class.201", "expenditure")]
+    [InlineData("[{key: t, row: income.total}, {key: l, row: income.fscal}]", "{row}", 5, "income.fscal", "fiscal")]
+    public void A_table_cannot_ask_for_facts_that_cannot_be(string rows, string value, int line, string id, string hint)
     {
-        _folder.Write("odd/tables/05.yaml", $"panels:\n  - key: lines\n    columns: [{{key: odd, value: \"{value}\"}}]\n    rows: {rows}\n");
+        _folder.Write("odd/tables/own.yaml", $"title: x\npanels:\n  - key: lines\n    columns: [{{key: odd, value: \"{value}\"}}]\n    rows: {rows}\n");
 
-        var finding = Lint("").First(item => item.Code == "T109" && item.Message.Contains(id, StringComparison.Ordinal));
+        var finding = Lint("").Single(item => item.Code == "T109");
 
-        finding.Place.File.ShouldBe("odd/tables/05.yaml");
-        finding.Place.Line.ShouldBeInRange(3, 4);
+        finding.Message.ShouldContain($"“{id}”");
+        finding.Hint!.ShouldContain(hint);
+        (finding.Place.File, finding.Place.Line).ShouldBe(("odd/tables/own.yaml", line));
     }
 
     [Fact]

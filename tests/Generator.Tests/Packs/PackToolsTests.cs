@@ -106,7 +106,7 @@ public sealed class PackToolsTests : IDisposable
     public void A_table_is_shown_column_by_column_and_a_misspelt_section_gets_a_hint()
     {
         Run("pack", "show", "wuhan-qiaokou", "tables.01").ShouldBe(ExitCode.Fine);
-        _console.Output.ShouldContain("  formNumber: 表1  ← wuhan-qiaokou/tables/01.yaml(");
+        _console.Output.ShouldContain("    - {key: formula, text: 27行=");
         _console.Output.ShouldContain("- {key: grandTotal, name: 总计, row: grandTotal, role: total}  ← base/tables/01.yaml(");
 
         Run("pack", "show", "base", "notes.treePublic").ShouldBe(ExitCode.Usage);
