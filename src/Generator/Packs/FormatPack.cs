@@ -28,6 +28,9 @@ internal sealed record FormatPack
     /// <summary>Which budget completion of 三公 spending is measured by.</summary>
     public PackMeasure ThreePublicMeasure { get; init; }
 
+    /// <summary>To how many decimals execution rates are rounded before they earn points; null for not at all.</summary>
+    public int? ExecutionRateDecimals { get; init; }
+
     /// <summary>The report's title, a template.</summary>
     public required string Title { get; init; }
 

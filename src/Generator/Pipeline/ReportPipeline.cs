@@ -108,7 +108,11 @@ internal sealed class ReportPipeline
     }
 
     private static ReportFacts Derive(UnitFigures figures, FormatPack pack) =>
-        Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure)) { ThreePublicMeasure = Measure(pack.ThreePublicMeasure) });
+        Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
+        {
+            ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
+            ExecutionRateDecimals = pack.ExecutionRateDecimals,
+        });
 
     private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
 

@@ -52,5 +52,6 @@ public readonly ref struct ScriptCall
         : null;
 
     /// <summary>The exception for a mistake found by the function; throw it. It points at the call.</summary>
-    public ScriptRuntimeException Fail(string text, string? hint = null, string code = MessageCodes.BadArgumentValue) => new(new TemplateMessage(code, Span, text, hint));
+    public ScriptRuntimeException Fail(string text, string? hint = null, string code = MessageCodes.BadArgumentValue) =>
+        new(new TemplateMessage(code, Span, text, hint));
 }

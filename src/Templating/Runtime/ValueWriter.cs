@@ -86,7 +86,8 @@ internal static class ValueWriter
             case float number: output.Format(number); break;
             case BigInteger number: output.Format(number); break;
             case IScriptScalar scalar: Write(context, scalar.Scalar, depth); break;
-            case DateTime date: output.Write(Functions.DateFormat.Format(date, context.Builtin.DateFormat, CultureInfo.InvariantCulture)); break;
+            case DateTime date: output.Write(
+                Functions.DateFormat.Format(date, context.Builtin.DateFormat, CultureInfo.InvariantCulture)); break;
             case TimeSpan span: output.Write(span.ToString("c", CultureInfo.InvariantCulture)); break;
             case ScriptFunction function: output.Write(function.Name); break;
             case TemplateFunction function: output.Write(function.Name); break;
@@ -141,7 +142,10 @@ internal static class ValueWriter
     {
         if (depth > context.Budget.Limits.ObjectDepth)
         {
-            throw context.Fail(MessageCodes.DepthLimit, $"A value holds objects more than {context.Budget.Limits.ObjectDepth} deep.", "an object may hold itself");
+            throw context.Fail(
+                MessageCodes.DepthLimit,
+                $"A value holds objects more than {context.Budget.Limits.ObjectDepth} deep.",
+                "an object may hold itself");
         }
     }
 }

@@ -72,6 +72,15 @@ public class MarkupReaderTests
     }
 
     [Fact]
+    public void Prose_may_set_a_signature_apart_but_not_leave_it_open()
+    {
+        Read(MarkdownText.Tame("正文\n\n::: signature\n某某中心\n:::")).OfType<ParagraphBlock>().Select(paragraph => paragraph.Role)
+            .ShouldBe([ParagraphRole.Body, ParagraphRole.Signature]);
+        Read(MarkdownText.Tame("::: signature\n某某中心")).OfType<ParagraphBlock>().Single().Role.ShouldBe(ParagraphRole.Body);
+        Read(MarkdownText.Tame(":::: signature\n某某中心\n::::")).OfType<ParagraphBlock>().ShouldAllBe(paragraph => paragraph.Role == ParagraphRole.Body);
+    }
+
+    [Fact]
     public void Merge_marks_of_a_grid_become_spans()
     {
         var table = Read("::: grid head=2 widths=1,2,3\n| 甲 | 乙 | < |\n| --- | --- | ---: |\n| ^ | 丙 | 丁 |\n| 1 | 2 | 3 |\n:::").OfType<TableBlock>().Single().Table;

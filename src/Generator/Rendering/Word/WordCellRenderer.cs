@@ -1,3 +1,5 @@
+using System.Text;
+
 using FinalAccounts.Model.Tables;
 
 namespace FinalAccounts.Generator.Rendering.Word;
@@ -74,9 +76,10 @@ internal sealed class WordCellRenderer
 
     private void WriteText(TableCell cell, string? style)
     {
+        var hint = !Ascii.IsValid(cell.Text);
         foreach (var run in cell.Runs)
         {
-            WordFigureRenderer.Write(_context, run.FactId, run.Text, style);
+            WordFigureRenderer.Write(_context, run.FactId, run.Text, style, hint);
         }
 
         _context.Output.Runs.End();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using DocumentFormat.OpenXml.Wordprocessing;
 
 using FinalAccounts.Generator.Styling;
@@ -72,7 +74,7 @@ internal static class WordTableStyles
         return draft with
         {
             Id = WordStyleIds.Shrunk(draft.Id, sizeInPoints),
-            Name = $"{draft.Name} {sizeInPoints:0.##}磅",
+            Name = string.Create(CultureInfo.InvariantCulture, $"{draft.Name} {sizeInPoints:0.##}磅"),
             Text = draft.Text with { SizeInPoints = sizeInPoints, LineInPoints = draft.Text.LineInPoints * scale },
             BasedOn = draft.Id,
             Priority = 99,
