@@ -25,11 +25,11 @@ internal static class FactVocabulary
         "generalPublicBudget", "goal", "goods", "governmentFund", "gpb", "grandTotal", "group", "income", "indicator", "indicators",
         "initial", "institution", "item", "largeEquipment", "lawEnforcement", "leaders", "liabilities", "lixiu", "meetings",
         "ministerial", "nonCurrentAssets", "nonFiscal", "onDuty", "opening", "operating", "other", "overall", "overseas",
-        "overseasGroups", "overseasPersons", "perVehicle", "personnel", "persons", "plan", "planRate", "previous", "project", "projects",
-        "public", "reception", "receptionBatches", "receptionGuests", "reservedForSmallAndMedium", "reservedForSmallAndMicro", "retired",
-        "retiredCadres", "score", "services", "share", "shareOfProjectExpenditure", "shareOfSmallAndMedium", "special",
-        "specialEquipment", "stateCapital", "superiorSubsidy", "toAffiliated", "toSmallAndMedium", "toSmallAndMicro", "toSuperior",
-        "total", "training", "tuixiu", "units", "usageIncome", "vehicle", "vehicleOperation", "vehiclePurchase", "vehicles",
-        "vehiclesHeld", "vehiclesPurchased", "weight", "works",
+        "overseasGroups", "overseasPersons", "perVehicle", "personnel", "persons", "plan", "planRate", "previous", "project",
+        "projects", "public", "reception", "receptionBatches", "receptionGuests", "reservedForSmallAndMedium",
+        "reservedForSmallAndMicro", "retired", "retiredCadres", "score", "services", "share", "shareOfProjectExpenditure",
+        "shareOfSmallAndMedium", "source", "special", "specialEquipment", "stateCapital", "superiorSubsidy", "toAffiliated",
+        "toSmallAndMedium", "toSmallAndMicro", "toSuperior", "total", "training", "tuixiu", "units", "usageIncome", "vehicle",
+        "vehicleOperation", "vehiclePurchase", "vehicles", "vehiclesHeld", "vehiclesPurchased", "weight", "works",
     };
 }
