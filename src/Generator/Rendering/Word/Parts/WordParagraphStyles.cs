@@ -68,7 +68,7 @@ internal static class WordParagraphStyles
             };
         }
 
-        yield return new(WordStyleIds.Chart, "图", plain with { Alignment = TextAlignment.Center })
+        yield return new(WordStyleIds.Chart, "图", plain with { Alignment = TextAlignment.Center, SizeInPoints = 1 })
         {
             Next = WordStyleIds.Caption,
             KeepWithNext = true,
