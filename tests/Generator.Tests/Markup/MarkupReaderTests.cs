@@ -27,6 +27,15 @@ public class MarkupReaderTests
     }
 
     [Fact]
+    public void A_heading_marked_so_stays_out_of_the_contents()
+    {
+        var headings = Read("## 甲 {~}\n\n## 乙 {~} {-}\n\n## 丙").OfType<HeadingBlock>().ToList();
+
+        headings.Select(heading => heading.Text).ShouldBe(["一、甲", "乙", "二、丙"]);
+        headings.Select(heading => heading.InContents).ShouldBe([false, false, true]);
+    }
+
+    [Fact]
     public void An_attachment_counts_its_own_headings_one_level_lower()
     {
         var headings = Read("# 附件\n\n## 报告\n\n::: attachment\n## 自评结论\n\n### 得分\n:::\n\n## 附表").OfType<HeadingBlock>().ToList();
