@@ -45,6 +45,7 @@ public sealed class GenerateWatchTests : IDisposable
         _folder.Write("packs/odd/pack.yaml", "id: odd\nname: x\nextends: base\nwords: {self: 我院}\n");
         await Until("我院资产见附表。");
 
+        await Task.Delay(TimeSpan.FromSeconds(1));
         var runs = Runs();
         _folder.Write("run.log", "a file that is none of ours");
         await Task.Delay(TimeSpan.FromMilliseconds(300));
