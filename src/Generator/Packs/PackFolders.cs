@@ -8,6 +8,9 @@ internal sealed class PackFolders(ImmutableArray<string> roots)
     private const string EnvironmentVariable = "GENERATOR_TEMPLATES";
     private const string FolderName = "templates";
 
+    /// <summary>The folders that hold packs.</summary>
+    public ImmutableArray<string> Roots => roots;
+
     /// <summary>
     /// The folders a user means: the ones given, those of <c>GENERATOR_TEMPLATES</c>, <c>templates</c> here or above, and the one beside the
     /// program.

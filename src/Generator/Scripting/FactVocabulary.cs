@@ -28,8 +28,8 @@ internal static class FactVocabulary
         "overseasGroups", "overseasPersons", "perVehicle", "personnel", "persons", "plan", "planRate", "previous", "project",
         "projects", "public", "reception", "receptionBatches", "receptionGuests", "reservedForSmallAndMedium",
         "reservedForSmallAndMicro", "retired", "retiredCadres", "score", "services", "share", "shareOfProjectExpenditure",
-        "shareOfSmallAndMedium", "source", "special", "specialEquipment", "stateCapital", "superiorSubsidy", "toAffiliated", "toSmallAndMedium",
-        "toSmallAndMicro", "toSuperior", "total", "training", "tuixiu", "units", "usageIncome", "vehicle", "vehicleOperation",
-        "vehiclePurchase", "vehicles", "vehiclesHeld", "vehiclesPurchased", "weight", "works",
+        "shareOfSmallAndMedium", "source", "special", "specialEquipment", "stateCapital", "superiorSubsidy", "toAffiliated",
+        "toSmallAndMedium", "toSmallAndMicro", "toSuperior", "total", "training", "tuixiu", "units", "usageIncome", "vehicle",
+        "vehicleOperation", "vehiclePurchase", "vehicles", "vehiclesHeld", "vehiclesPurchased", "weight", "works",
     };
 }

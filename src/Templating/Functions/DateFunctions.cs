@@ -93,6 +93,7 @@ internal static class DateFunctions
         if (string.IsNullOrEmpty(pattern))
         {
             if (DateTime.TryParse(text, culture, Styles, out var date)) return date;
+            if (!call.Context.StrictNulls) return null;
             throw call.Fail($"`{text}` isn't a date.", "name the pattern, such as '%Y-%m-%d'", MessageCodes.BadFormat);
         }
 
@@ -102,6 +103,7 @@ internal static class DateFunctions
         }
 
         if (DateTime.TryParseExact(text, exact, culture, DateTimeStyles.AdjustToUniversal, out var parsed)) return parsed;
+        if (!call.Context.StrictNulls) return null;
         throw call.Fail($"`{text}` isn't a date of the pattern `{pattern}`.", code: MessageCodes.BadFormat);
     }
 

@@ -9,7 +9,7 @@ internal sealed record TemplateParameter(string Name, SourceSpan Span, Expressio
 internal sealed class TemplateFunction(string name, TemplateParameter[]? parameters, Statement body)
 {
     /// <summary>A call takes about as long as so many simple statements.</summary>
-    private const int StepsOfCall = 8;
+    private const int StepsOfCall = 16;
     private readonly bool _hasRest = parameters is { Length: > 0 } && parameters[^1].IsRest;
 
     public string Name { get; } = name;

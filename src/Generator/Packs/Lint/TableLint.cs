@@ -5,6 +5,8 @@ namespace FinalAccounts.Generator.Packs.Lint;
 /// <summary>Finds fact ids in table layouts and charts that no unit can have.</summary>
 internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
 {
+    private readonly HashSet<Place> _told = [];
+
     private const string Placeholder = "{row}";
     private const string AnyClass = "class.201";
 
@@ -15,9 +17,10 @@ internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
         {
             var columns = Maps(panel["columns"]).Select(column => column["value"]).OfType<PackScalar>()
                 .Where(value => value.Text is not (null or "code" or "name" or "number")).ToList();
-            foreach (var row in Maps(panel["rows"]))
+            var rows = Maps(panel["rows"]).ToList();
+            foreach (var row in rows)
             {
-                Row(row, columns);
+                Row(row, columns, column => rows.SelectMany(Tokens).All(token => facts.Check(Id(column.Text!, token).Split('.')) is not null));
             }
         }
     }
@@ -30,7 +33,7 @@ internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
             var named = Maps(chart["series"]).SelectMany(series => (series["facts"] as PackList)?.Items ?? []).Concat(Maps(chart["slices"]).Select(slice => slice["fact"]));
             foreach (var fact in named.OfType<PackScalar>())
             {
-                Check(fact.Text ?? "", fact, null);
+                Check(fact.Text ?? "", fact);
             }
 
             var categories = (chart["categories"] as PackList)?.Items.Length ?? 0;
@@ -44,38 +47,31 @@ internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
         }
     }
 
-    private void Row(PackMap row, List<PackScalar> columns)
+    /// <summary>Checks one row; a column that fits no row at all is to blame itself, else the row is.</summary>
+    private void Row(PackMap row, List<PackScalar> columns, Func<PackScalar, bool> fitsNoRow)
     {
-        var tokens = Tokens(row).ToList();
-        var places = row.Text("sparse") == "true" ? columns.Where(column => column.Text!.Contains(Placeholder, StringComparison.Ordinal)).ToList() : columns;
-        foreach (var token in tokens)
+        var isSparse = row.Text("sparse") == "true";
+        var filled = isSparse ? columns.Where(column => column.Text!.Contains(Placeholder, StringComparison.Ordinal)).ToList() : columns;
+        foreach (var token in Tokens(row))
         {
-            var faults = places.Select(column => (column, Id: Id(column.Text!, token))).Where(pair => facts.Check(pair.Id.Split('.')) is not null).ToList();
+            var faults = filled.Select(column => (Column: column, Id: Id(column.Text!, token))).Where(pair => facts.Check(pair.Id.Split('.')) is not null).ToList();
 
             // A sparse row may leave columns blank; it must fill one of them.
-            if (row.Text("sparse") == "true" && faults.Count < places.Count)
+            if (!isSparse || faults.Count == filled.Count)
             {
-                continue;
-            }
-
-            foreach (var (column, id) in faults)
-            {
-                Check(id, column, row["row"] ?? row["key"]);
+                foreach (var (column, id) in faults)
+                {
+                    Check(id, fitsNoRow(column) && column.Text != Placeholder ? column : row["row"] ?? row["key"] ?? row);
+                }
             }
         }
     }
 
-    private void Check(string id, PackScalar at, PackNode? row)
+    private void Check(string id, PackNode at)
     {
-        if (facts.Check(id.Split('.')) is { } fault)
+        if (facts.Check(id.Split('.')) is { } fault && _told.Add(at.Place))
         {
-            var place = row is not null && at.Text == Placeholder ? row.Place : at.Place;
-            var with = row is PackScalar { Text: { Length: > 0 } text } && at.Text != Placeholder ? $"（行 {text}）" : "";
-            var finding = new Diagnostic(PackCodes.UnknownFact, Severity.Error, place, $"没有单位会有事实“{id}”{with}", fault.Hint);
-            if (!findings.Contains(finding))
-            {
-                findings.Add(finding);
-            }
+            findings.Add(new Diagnostic(PackCodes.UnknownFact, Severity.Error, at.Place, $"没有单位会有事实“{id}”", fault.Hint));
         }
     }
 

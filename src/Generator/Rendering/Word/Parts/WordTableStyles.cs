@@ -12,8 +12,6 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 /// <summary>The styles of tables: their lines above, their cells, their rules.</summary>
 internal static class WordTableStyles
 {
-    private const decimal SpaceAfterTableInPoints = 8m;
-
     /// <summary>The styles.</summary>
     /// <param name="style">How the report looks.</param>
     /// <param name="sizes">The sizes that tables were shrunk to; each gets its own set of cell styles.</param>
@@ -39,12 +37,12 @@ internal static class WordTableStyles
     /// <summary>Notes, the first of them a little below the table; and the gap below a table without notes.</summary>
     private static IEnumerable<StyleDraft> LinesBelow(ReportStyle style)
     {
-        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = SpaceAfterTableInPoints })
+        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = WordStyleIds.SpaceAfterTableInPoints })
         {
             BasedOn = WordStyleIds.Note,
             Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
         };
-        yield return new(WordStyleIds.AfterTable, "表后", style.Text("note") with { SizeInPoints = 1, LineInPoints = SpaceAfterTableInPoints })
+        yield return new(WordStyleIds.AfterTable, "表后", style.Text("note") with { SizeInPoints = 1, LineInPoints = WordStyleIds.SpaceAfterTableInPoints })
         {
             Next = WordStyleIds.Body,
             Priority = 99,
