@@ -109,6 +109,9 @@ internal sealed class MapReader(PackMap map, List<Diagnostic> findings)
         }
     }
 
+    /// <summary>Reports that the map's values do not fit together.</summary>
+    public void Report(string message, string hint) => findings.Add(new Diagnostic(PackCodes.WrongValue, Severity.Error, map.Place, message, hint));
+
     /// <summary>Reports every key that nothing read.</summary>
     public void Finish()
     {

@@ -84,7 +84,7 @@ internal sealed class PackLoader(PackFolders folders)
             Chain = [.. chain.Reverse().Select(source => source.Name)],
             Measure = file.Choice("measure", PackMeasure.Initial),
             ThreePublicMeasure = file.Choice("threePublicMeasure", file.Choice("measure", PackMeasure.Initial)),
-            ExecutionRateDecimals = file.Has("executionRateDecimals") ? file.Integer("executionRateDecimals", 2) : null,
+            Evaluation = EvaluationReader.Read(Merged(chain, "evaluation.yaml", findings)),
             Title = file.RequiredText("title"),
             ContentsTitle = file.Text("contentsTitle") ?? "目录",
             Words = file.Section("words").Entries().ToImmutableDictionary(entry => entry.Key, entry => (entry.Value as PackScalar)?.Text ?? ""),

@@ -25,7 +25,8 @@ internal sealed class FigureFunctions(NumberStyle style)
         Printing("number", "数字，不带单位：157.11", (print, fact, value) => print.Digits(value, fact.Kind)),
         Printing("percent", "百分比：11.3%", (print, _, value) => Rounding.Percent(value, print._style)),
         Printing("percent_abs", "百分比的绝对值；与增长、下降连用", (print, _, value) => Rounding.Percent(Math.Abs(value), print._style)),
-        Printing("score", "得分：96.8", (_, _, value) => Rounding.Plain(value)),
+        Score(),
+        Plain(),
         Count(),
         Direction(),
         new("compare", [Figure("a"), Figure("b")], Compare) { Meaning = "比较两个数印出来的样子：more、less、equal、unknown" },
@@ -47,6 +48,25 @@ internal sealed class FigureFunctions(NumberStyle style)
     private FigureFunctions WithDecimals(int decimals) => decimals < 0
         ? this
         : new(_style with { AmountDecimals = decimals, PercentDecimals = decimals, StripAmountZeros = false, StripPercentZeros = false });
+
+    private static ScriptFunction Score() =>
+        new("score", [Figure("figure"), ScriptParameter.Optional("decimals", ScriptType.Integer, -1, "小数位数；不写则有几位印几位")], (in ScriptCall call) =>
+        {
+            var fact = Known(call);
+            return FigureMark.Write(fact.Id, call.Integer(1) < 0 ? Rounding.Plain(fact.Value!.Value) : Fixed(fact.Value!.Value, call.Integer(1)));
+        })
+        { Meaning = "得分：96.8；写小数位数则补足：97.50" };
+
+    private static ScriptFunction Plain() =>
+        new("ratio", [Figure("figure"), ScriptParameter.Optional("decimals", ScriptType.Integer, 2, "小数位数")], (in ScriptCall call) =>
+        {
+            var fact = Known(call);
+            return FigureMark.Write(fact.Id, Fixed(fact.Value!.Value, call.Integer(1)));
+        })
+        { Meaning = "不用百分号的比率：0.92" };
+
+    private static string Fixed(decimal value, int decimals) =>
+        Rounding.Amount(value, new NumberStyle { Unit = MoneyUnit.Yuan, AmountDecimals = Math.Clamp(decimals, 0, 4) });
 
     private static ScriptFunction Count() =>
         new("count", [Figure("figure"), ScriptParameter.Optional("unit", ScriptType.Text, null, "量词；不写则用事实自己的")], (in ScriptCall call) =>
