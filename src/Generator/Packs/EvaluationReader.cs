@@ -133,12 +133,4 @@ internal static class EvaluationReader
         map.Report($"“{text}”不是数字", "steps 只写数字");
         return 0m;
     }
-
-    private enum RuleKind
-    {
-        Judged,
-        Bands,
-        Proportional,
-        Deduction,
-    }
 }

@@ -47,6 +47,9 @@ internal sealed record FormatPack
     /// <summary>Heading numbers by level.</summary>
     public ImmutableArray<string> Numbering { get; init; } = [];
 
+    /// <summary>The keys of the sections that a report of this format must have; empty for those of the national form.</summary>
+    public ImmutableArray<string> Required { get; init; } = [];
+
     /// <summary>Parts and sections in order.</summary>
     public ImmutableArray<OutlineNode> Outline { get; init; } = [];
 

@@ -27,7 +27,8 @@ internal sealed class FigureFunctions(NumberStyle style)
         Printing("percent_abs", "百分比的绝对值；与增长、下降连用", (print, _, value) => Rounding.Percent(Math.Abs(value), print._style)),
         Score(),
         Plain(),
-        Count(),
+        Count("count", "数量，带量词：3人", value => value),
+        Count("count_abs", "数量的绝对值，带量词；与增加、减少连用", Math.Abs),
         Direction(),
         new("compare", [Figure("a"), Figure("b")], Compare) { Meaning = "比较两个数印出来的样子：more、less、equal、unknown" },
         new("same_rounded", [Figure("a"), Figure("b")], (in ScriptCall call) => Printed(call, 0) is { } left && left == Printed(call, 1))
@@ -50,12 +51,12 @@ internal sealed class FigureFunctions(NumberStyle style)
         : new(_style with { AmountDecimals = decimals, PercentDecimals = decimals, StripAmountZeros = false, StripPercentZeros = false });
 
     private static ScriptFunction Score() =>
-        new("score", [Figure("figure"), ScriptParameter.Optional("decimals", ScriptType.Integer, -1, "小数位数；不写则有几位印几位")], (in ScriptCall call) =>
+        new("score", [Figure("figure"), ScriptParameter.Optional("decimals", ScriptType.Integer, -1, "小数位数；不写则最多两位")], (in ScriptCall call) =>
         {
             var fact = Known(call);
-            return FigureMark.Write(fact.Id, call.Integer(1) < 0 ? Rounding.Plain(fact.Value!.Value) : Fixed(fact.Value!.Value, call.Integer(1)));
+            return FigureMark.Write(fact.Id, call.Integer(1) < 0 ? Rounding.Plain(Rounding.Round(fact.Value!.Value, 2)) : Fixed(fact.Value!.Value, call.Integer(1)));
         })
-        { Meaning = "得分：96.8；写小数位数则补足：97.50" };
+        { Meaning = "得分，最多两位小数：96.8；写小数位数则补足：97.50" };
 
     private static ScriptFunction Plain() =>
         new("ratio", [Figure("figure"), ScriptParameter.Optional("decimals", ScriptType.Integer, 2, "小数位数")], (in ScriptCall call) =>
@@ -68,13 +69,13 @@ internal sealed class FigureFunctions(NumberStyle style)
     private static string Fixed(decimal value, int decimals) =>
         Rounding.Amount(value, new NumberStyle { Unit = MoneyUnit.Yuan, AmountDecimals = Math.Clamp(decimals, 0, 4) });
 
-    private static ScriptFunction Count() =>
-        new("count", [Figure("figure"), ScriptParameter.Optional("unit", ScriptType.Text, null, "量词；不写则用事实自己的")], (in ScriptCall call) =>
+    private static ScriptFunction Count(string name, string meaning, Func<decimal, decimal> shown) =>
+        new(name, [Figure("figure"), ScriptParameter.Optional("unit", ScriptType.Text, null, "量词；不写则用事实自己的")], (in ScriptCall call) =>
         {
             var fact = Known(call);
-            return FigureMark.Write(fact.Id, Rounding.Plain(fact.Value!.Value) + (call.Text(1) ?? fact.Unit ?? ""));
+            return FigureMark.Write(fact.Id, Rounding.Plain(shown(fact.Value!.Value)) + (call.Text(1) ?? fact.Unit ?? ""));
         })
-        { Meaning = "数量，带量词：3人" };
+        { Meaning = meaning };
 
     private ScriptFunction Direction() =>
         new("direction", [Figure("figure")], (in ScriptCall call) => Node(call, 0).Fact is { Value: { } value } fact ? Sign(value, fact.Kind) : "unknown")

@@ -21,6 +21,18 @@ public class ExampleCheckTests
     }
 
     [Fact]
+    public void NoExampleHasErrors()
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.json"))
+        {
+            var figures = Units.Example(Path.GetFileNameWithoutExtension(path));
+
+            CheckList.Check(figures, Units.Facts(figures)).Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => $"{finding.Code} {finding.Place} {finding.Message}").ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public void TheRealUnitTypesNoAmountThatCouldBeDerived() =>
         CheckList.Check(Units.Example("qiaokou-2021"), Units.Facts(Units.Example("qiaokou-2021")))
             .Where(finding => finding.Code == DiagnosticCodes.LiteralAmount)
