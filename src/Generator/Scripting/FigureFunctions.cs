@@ -25,6 +25,7 @@ internal sealed class FigureFunctions(NumberStyle style)
         Printing("number", "数字，不带单位：157.11", (print, fact, value) => print.Digits(value, fact.Kind)),
         Printing("percent", "百分比：11.3%", (print, _, value) => Rounding.Percent(value, print._style)),
         Printing("percent_abs", "百分比的绝对值；与增长、下降连用", (print, _, value) => Rounding.Percent(Math.Abs(value), print._style)),
+        Printing("yuan", "以元为单位的金额，两位小数，不带单位：350000.00", (print, _, value) => Fixed(value, 2)),
         Score(),
         Plain(),
         Count("count", "数量，带量词：3人", value => value),

@@ -75,7 +75,7 @@ internal static class ScoringFacts
         {
             inputs = [.. value.Inputs.Where(book.Has)];
             var measured = value.Work(fact => book.Has(fact) ? book.Value(fact) : null);
-            book.Add(new Fact(id + ".value", title, value.IsRatio ? FactKind.Ratio : FactKind.Quantity, measured, "measure", inputs));
+            book.Add(new Fact(id + ".value", title, value.IsRatio || inputs.Any(fact => book.Get(fact).Kind == FactKind.Ratio) ? FactKind.Ratio : FactKind.Quantity, measured, "measure", inputs));
             byRule = measured is { } known ? part.Rule.Score(part.Weight, known) : null;
             inputs = [id + ".value"];
         }
