@@ -118,7 +118,7 @@ internal sealed class ReportPipeline
         Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
         {
             ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
-            ExecutionRateDecimals = pack.ExecutionRateDecimals,
+            Evaluation = pack.Evaluation,
         });
 
     private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
