@@ -102,7 +102,21 @@ internal static class SchemaFile
     /// <summary>YAML reads an unquoted number as a number; as a text it is welcome too.</summary>
     private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number") };
 
-    private static JsonObject Number(string type, KeyShape key) => new() { ["type"] = type, ["minimum"] = key.Minimum, ["maximum"] = key.Maximum };
+    private static JsonObject Number(string type, KeyShape key)
+    {
+        var number = new JsonObject { ["type"] = type };
+        if (key.Minimum is { } least)
+        {
+            number["minimum"] = least;
+        }
+
+        if (key.Maximum is { } most)
+        {
+            number["maximum"] = most;
+        }
+
+        return number;
+    }
 
     private static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 
