@@ -104,11 +104,11 @@ public sealed class PackLintTests : IDisposable
     [InlineData("gpb.totl", "total")]
     public void A_scoring_rule_cannot_ask_for_facts_that_cannot_be(string id, string hint)
     {
-        _folder.Write("odd/evaluation.yaml", $$"""
+        _folder.Write("odd/evaluation.yaml", $$$"""
             total: 1
             measured: [{key: goalFaults, title: x, kind: count}]
             indicators:
-              - {key: a, level1: x, level2: x, name: x, weight: 1, parts: [{key: a, title: x, weight: 1, rule: proportional, value: {sum: [{{id}}]}}]}
+              - {key: a, level1: x, level2: x, name: x, weight: 1, parts: [{key: a, title: x, weight: 1, rule: proportional, value: {sum: [{{{id}}}]}}]}
             """);
 
         var finding = Lint("").Single(item => item.Code == "T109");
