@@ -26,10 +26,9 @@ internal sealed class TextShaper
     {
         var shaper = context.Shaper;
         (shaper._context, shaper._base, shaper._paragraph) = (context, style, paragraph);
-        foreach (var inline in inlines) shaper.Add(inline);
-        var text = shaper.Finish();
         shaper.Clear();
-        return text;
+        foreach (var inline in inlines) shaper.Add(inline);
+        return shaper.Finish();
     }
 
     private void Clear()

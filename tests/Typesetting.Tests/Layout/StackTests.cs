@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Typesetting.Boxes;
-using Typesetting.Layout;
 using Typesetting.Tests.Support;
 
 namespace Typesetting.Tests.Layout;
