@@ -14,6 +14,7 @@ namespace FinalAccounts.Generator.Scripting;
 internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, FactNode tree, IReadOnlyDictionary<string, string> prose)
 {
     private const string Above = "^";
+    private const string Left = "<";
 
     /// <summary>The whole unit's evaluation, or an empty entry.</summary>
     public ScriptObject Overall() =>
@@ -90,7 +91,7 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
             ("level1", MarkdownText.Escape(level1)),
             ("level2", MarkdownText.Escape(level2)),
             ("level1_cell", sameGroup ? Above : MarkdownText.Escape(level1)),
-            ("level2_cell", sameGroup && level2.Length > 0 && before?.Level2 == level2 ? Above : MarkdownText.Escape(level2)),
+            ("level2_cell", level2.Length == 0 ? Left : sameGroup && before?.Level2 == level2 ? Above : MarkdownText.Escape(level2)),
             ("name", MarkdownText.Escape(indicator.Figures.Name)),
             ("target", MarkdownText.Escape(indicator.Figures.Target)),
             ("actual", MarkdownText.Escape(indicator.Actual)),
