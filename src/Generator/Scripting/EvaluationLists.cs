@@ -131,16 +131,19 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
             ("reading", MarkdownText.Escape(indicator.Reading)),
             ("reason", Text("/performance/scoring/reasons/" + indicator.Key)),
             ("fact", tree.Find(row.Token)),
+            ("inputs", ValueLists.List(Inputs(row).Select(id => ValueLists.Entry(
+                ("title", MarkdownText.Escape(facts[id].Title)), ("fact", tree.Find(id)))))),
             ("parts", ValueLists.List(row.Parts.Select(part => ValueLists.Entry(
                 ("title", MarkdownText.Escape(part.Part.Title)),
                 ("fact", tree.Find(part.Token)),
-                ("is_measured", part.Part.Rule is MeasuredRule),
-                ("inputs", ValueLists.List(Inputs(part).Select(id => ValueLists.Entry(
-                    ("title", MarkdownText.Escape(facts[id].Title)), ("fact", tree.Find(id)))))))))));
+                ("is_measured", part.Part.Rule is MeasuredRule))))));
     }
 
-    private IEnumerable<string> Inputs(ScoringPartRow part) =>
-        part.Part.Rule is MeasuredRule rule ? rule.Value.Inputs.Where(id => facts.Find(id) is { IsKnown: true }).Distinct(StringComparer.Ordinal) : [];
+    /// <summary>The figures an indicator is worked out from, each once; not those that other parts of it gave.</summary>
+    private IEnumerable<string> Inputs(ScoringRow row) => row.Parts
+        .SelectMany(part => part.Part.Rule is MeasuredRule rule ? rule.Value.Inputs : [])
+        .Where(id => facts.Find(id) is { IsKnown: true } && !id.StartsWith(row.Token, StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal);
 
     private static string Weight(ImmutableArray<ScoringRow> rows, Func<ScoringIndicator, bool> belongs) =>
         Rounding.Plain(rows.Select(row => row.Indicator).Where(belongs).Sum(indicator => indicator.Weight));

@@ -1,4 +1,5 @@
 using FinalAccounts.Model.Derivation;
+using FinalAccounts.Model.Evaluation;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Tests.Support;
 
@@ -24,7 +25,7 @@ public class RegionalOptionsTests
     }
 
     [Theory]
-    [InlineData(null, 9.194)]
+    [InlineData(null, 9.19)]
     [InlineData(2, 9.2)]
     public void Points_follow_the_execution_rate_as_rounded(int? decimals, double points)
     {
@@ -36,7 +37,7 @@ public class RegionalOptionsTests
             },
         };
 
-        var facts = Deriver.Derive(unit, new DerivationOptions { ExecutionRateDecimals = decimals });
+        var facts = Deriver.Derive(unit, new DerivationOptions { Evaluation = new EvaluationRules { ExecutionRateDecimals = decimals } });
 
         facts["performance.project.1.executionScore"].Value.ShouldBe((decimal)points);
     }
