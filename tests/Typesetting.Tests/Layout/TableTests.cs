@@ -109,6 +109,14 @@ public class TableTests
     }
 
     [Fact]
+    public void A_note_that_finds_no_room_goes_on_by_itself()
+    {
+        var table = new TableBox([new TableColumn()], [], [Row(Cell("r1")), Row(Cell("r2"))], Bare with { FewestRows = 2 }) { Note = Lay.Lines(5) };
+
+        Lay.PageTexts(Lay.Out(Lay.Page(100, 30), table)).ShouldBe(["r1/r2/l1", "l2/l3/l4", "l5"]);
+    }
+
+    [Fact]
     public void A_table_a_little_too_long_shrinks_to_its_page()
     {
         var rows = Enumerable.Range(1, 10).Select(i => Row(Cell($"r{i}"))).ToArray();

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using Templating;
-
 namespace FinalAccounts.Generator.Packs.Lint;
 
 /// <summary>What one pack's reports come to use: templates reached from its outline, phrases, tables, charts and words.</summary>
