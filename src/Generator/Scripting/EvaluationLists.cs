@@ -50,6 +50,7 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
             ("name", MarkdownText.Escape(sheet.Name)),
             ("fact", tree.Find(sheet.Token)),
             ("grade", sheet.Grade),
+            ("execution_grade", ExecutionGrade(sheet)),
             ("date", MarkdownText.Escape(typed.Date ?? "")),
             ("department", MarkdownText.Escape(typed.CompetentDepartment ?? "")),
             ("unit", MarkdownText.Escape(typed.ImplementingUnit ?? figures.Unit.Name)),
@@ -68,6 +69,11 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
                 ("name", MarkdownText.Escape(group.Name)), ("grade", group.Grade), ("fact", tree.Find(group.Token)))))),
             ("completions", ValueLists.List(Completions(sheet))));
     }
+
+    private string ExecutionGrade(EvaluationSheet sheet) =>
+        facts.Find(sheet.Token + ".executionScore")?.Value is { } points && facts.Find(sheet.Token + ".executionWeight")?.Value is { } full
+            ? facts.Options.Evaluation.Grade(points, full)
+            : "";
 
     private ScriptObject Project(string token)
     {

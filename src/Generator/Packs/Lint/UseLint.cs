@@ -11,7 +11,7 @@ internal sealed class UseLint(PackInspection inspection, IReadOnlyCollection<Pac
     private static readonly ImmutableHashSet<string> OwnWords = ["self", "tableUnit", "tableMoney"];
 
     /// <summary>The phrases that units call in their attachments' texts.</summary>
-    private static readonly ImmutableHashSet<string> ForProse = ["indicator_completion", "scoring_table"];
+    private static readonly ImmutableHashSet<string> ForProse = ["evaluation_summary", "indicator_completion", "scoring_table"];
 
     public void Check()
     {
