@@ -30,6 +30,9 @@ internal sealed class PackFolders(ImmutableArray<string> roots)
         return new PackFolders([.. roots.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Where(Directory.Exists)]);
     }
 
+    /// <summary>The folders that exist, in order.</summary>
+    public ImmutableArray<string> Roots => roots;
+
     /// <summary>The folder of a pack, or null. An id that is itself a folder with a <c>pack.yaml</c> is taken as it is.</summary>
     public string? Find(string id)
     {
