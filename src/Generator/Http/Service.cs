@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 using FinalAccounts.Generator.Http.Access;
 using FinalAccounts.Generator.Http.Configuration;
 using FinalAccounts.Generator.Http.Endpoints;
@@ -75,6 +78,7 @@ internal static class Service
             {
                 console.TimestampFormat = "O";
                 console.UseUtcTimestamp = true;
+                console.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
             });
         }
         else

@@ -15,7 +15,7 @@ internal static class FindingTexts
 
     private static FrozenDictionary<string, string> Read()
     {
-        using var stream = typeof(FindingTexts).Assembly.GetManifestResourceStream("findings.en.txt")!;
+        using var stream = typeof(FindingTexts).Assembly.GetManifestResourceStream("finding-words.txt")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
