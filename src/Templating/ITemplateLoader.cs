@@ -6,7 +6,9 @@ namespace Templating;
 /// </summary>
 public interface ITemplateLoader
 {
-    /// <summary>The parsed template of that name, or null when there is none. The same name must give the same template during a render.</summary>
+    /// <summary>
+    /// The parsed template of that name, or null when there is none. The same name must give the same template during a render.
+    /// </summary>
     Template? Load(string name);
 
     /// <summary>Names of all templates, for "did you mean" hints; may be empty.</summary>

@@ -69,7 +69,8 @@ public sealed class TemplateContext
     internal List<Template> Including { get; } = [];
 
     /// <summary>A context that treats unknown names, members, indexes and nulls as null, as Scriban does by default.</summary>
-    public static TemplateContext Lenient() => new() { StrictVariables = false, StrictMembers = false, StrictIndexes = false, StrictNulls = false };
+    public static TemplateContext Lenient() =>
+        new() { StrictVariables = false, StrictMembers = false, StrictIndexes = false, StrictNulls = false };
 
     /// <summary>Adds values on top of those already there; their names hide the same names below.</summary>
     public void PushGlobal(IScriptMembers values) => _scopes.Push(values);
@@ -111,12 +112,18 @@ public sealed class TemplateContext
     {
         if (++Depth > Budget.Limits.RecursionDepth)
         {
-            throw node.Fail(MessageCodes.RecursionLimit, $"Calls are nested more than {Budget.Limits.RecursionDepth} deep.", "a function may be calling itself without end");
+            throw node.Fail(
+                MessageCodes.RecursionLimit,
+                $"Calls are nested more than {Budget.Limits.RecursionDepth} deep.",
+                "a function may be calling itself without end");
         }
 
         if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw node.Fail(MessageCodes.RecursionLimit, "Calls and expressions are nested too deep.", "a function may be calling itself without end");
+            throw node.Fail(
+                MessageCodes.RecursionLimit,
+                "Calls and expressions are nested too deep.",
+                "a function may be calling itself without end");
         }
 
         Budget.Step();

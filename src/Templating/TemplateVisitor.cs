@@ -22,7 +22,9 @@ public enum DeclarationKind
 /// <summary>Sees what a template uses and declares, in reading order, without rendering it. Override what you need.</summary>
 public abstract class TemplateVisitor
 {
-    /// <summary>A variable that is read, with the members read from it: <c>facts.a.b</c> is name <c>facts</c>, members <c>a</c>, <c>b</c>.</summary>
+    /// <summary>
+    /// A variable that is read, with the members read from it: <c>facts.a.b</c> is name <c>facts</c>, members <c>a</c>, <c>b</c>.
+    /// </summary>
     /// <param name="name">The variable; <c>$</c> variables keep their sign.</param>
     /// <param name="members">Member names in order; an index ends the chain unless it is a literal string.</param>
     /// <param name="span">The whole chain.</param>

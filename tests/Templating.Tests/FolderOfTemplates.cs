@@ -5,7 +5,8 @@ internal sealed class FolderOfTemplates : ITemplateLoader
 {
     private readonly Dictionary<string, Template> _templates;
 
-    public FolderOfTemplates(IEnumerable<KeyValuePair<string, string>> texts) => _templates = texts.ToDictionary(t => t.Key, t => Template.Parse(t.Value, t.Key));
+    public FolderOfTemplates(IEnumerable<KeyValuePair<string, string>> texts) =>
+        _templates = texts.ToDictionary(t => t.Key, t => Template.Parse(t.Value, t.Key));
 
     public FolderOfTemplates(params (string Name, string Text)[] texts)
         : this(texts.Select(t => KeyValuePair.Create(t.Name, t.Text)))

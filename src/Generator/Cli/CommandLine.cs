@@ -14,6 +14,7 @@ internal static class CommandLine
             FactsCommand.Create(),
             SchemaCommand.Create(),
             PacksCommand.Create(),
+            PackCommand.Create(),
             ServeCommand.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -20,6 +20,7 @@ internal static class GenerateCommand
         var pack = CommonOptions.Pack();
         var templates = CommonOptions.Templates();
         var fonts = new Option<string[]>("--fonts") { Description = "A folder with fonts for the PDF, searched before the system's.", HelpName = "DIR", DefaultValueFactory = _ => [] };
+        var watch = new Option<bool>("--watch") { Description = "Stay and make the reports again whenever an input or a pack changes; Ctrl+C ends it." };
         var command = new Command("generate", """
             Makes reports.
 
@@ -29,14 +30,18 @@ internal static class GenerateCommand
               cat unit.json | generator generate - --format md --pack wuhan-qiaokou
             """)
         {
-            inputs, formats, output, pack, templates, fonts,
+            inputs, formats, output, pack, templates, fonts, watch,
         };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellation) =>
         {
             var wanted = Formats(parsed.GetValue(formats)!);
-            var pipeline = new ReportPipeline(new PackStore(CommonOptions.Folders(parsed, templates)), parsed.GetValue(fonts) ?? []);
+            var folders = CommonOptions.Folders(parsed, templates);
+            var packs = new PackStore(folders);
+            var pipeline = new ReportPipeline(packs, parsed.GetValue(fonts) ?? []);
             var run = new GenerateRun(pipeline, wanted, parsed.GetValue(output)!, parsed.GetValue(pack));
-            return run.All(parsed.GetValue(inputs)!);
+            return parsed.GetValue(watch)
+                ? Task.Run(() => new GenerateWatch(run, packs, folders).Run(parsed.GetValue(inputs)!, cancellation), CancellationToken.None)
+                : Task.FromResult(run.All(parsed.GetValue(inputs)!));
         });
         return command;
     }
@@ -54,6 +59,12 @@ internal static class GenerateCommand
 /// <summary>One run of <c>generate</c> over its inputs.</summary>
 internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string> formats, string folder, string? pack)
 {
+    /// <summary>The pack that all reports are made with; null for the one each input names.</summary>
+    public string? Pack => pack;
+
+    /// <summary>The files that an input's report goes to.</summary>
+    public IEnumerable<string> Outputs(string input) => formats.Select(format => Path.Combine(folder, $"{NameOf(input)}.{format}"));
+
     /// <summary>Makes all reports; a progress bar shows on a terminal when there are several.</summary>
     public int All(string[] inputs)
     {
@@ -110,7 +121,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
             return FindingsPrinter.ExitCodeOf(findings);
         }
 
-        var name = input == "-" ? "report" : Path.GetFileNameWithoutExtension(input);
+        var name = NameOf(input);
         OutputFolder.Write(folder, name, result.Files);
         if (!Console.IsOutputRedirected)
         {
@@ -122,4 +133,6 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
 
         return FindingsPrinter.ExitCodeOf(findings);
     }
+
+    private static string NameOf(string input) => input == "-" ? "report" : Path.GetFileNameWithoutExtension(input);
 }

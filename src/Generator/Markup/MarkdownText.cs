@@ -8,6 +8,11 @@ public static class MarkdownText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#+-.!|&~=:^\r\n\0");
 
+    private const string Fence = ":::";
+
+    /// <summary>Containers that prose may use.</summary>
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal) { "signature", "center", "note", "caption", "flush", "grid" };
+
     /// <summary>
     /// Escapes a text so that it prints as typed wherever a template puts it: marks become plain characters, line breaks spaces.
     /// </summary>
@@ -64,19 +69,51 @@ public static class MarkdownText
         return text.ToString();
     }
 
-    /// <summary>Takes from prose the marks that only templates may write: containers (<c>:::</c>) and figures (<c>{=</c>).</summary>
+    /// <summary>
+    /// Takes from prose the marks that only templates may write: figures (<c>{=</c>) and containers (<c>:::</c>) other than those that merely
+    /// set a few paragraphs apart. Containers that do not close are taken too: they would swallow what follows.
+    /// </summary>
     public static string Tame(string prose)
     {
         var lines = prose.ReplaceLineEndings("\n").Replace("{=", "\\{=", StringComparison.Ordinal).Split('\n');
+        var mayKeep = AreBalanced(lines);
         for (var at = 0; at < lines.Length; at++)
         {
-            var start = lines[at].AsSpan().TrimStart();
-            if (start.StartsWith(":::"))
+            var line = lines[at].AsSpan().Trim();
+            if (line.StartsWith(Fence) && !(mayKeep && (line.SequenceEqual(Fence) || IsHarmless(line))))
             {
-                lines[at] = string.Concat("\\", start);
+                lines[at] = string.Concat("\\", line);
             }
         }
 
         return string.Join('\n', lines);
+    }
+
+    private static bool AreBalanced(string[] lines)
+    {
+        var isOpen = false;
+        foreach (var line in lines)
+        {
+            var text = line.AsSpan().Trim();
+            if (text.StartsWith(Fence))
+            {
+                var closes = text.SequenceEqual(Fence);
+                if (closes != isOpen || (!closes && !IsHarmless(text)))
+                {
+                    return false;
+                }
+
+                isOpen = !isOpen;
+            }
+        }
+
+        return !isOpen;
+    }
+
+    private static bool IsHarmless(ReadOnlySpan<char> line)
+    {
+        var name = line[Fence.Length..].Trim();
+        var end = name.IndexOf(' ');
+        return Harmless.Contains((end < 0 ? name : name[..end]).ToString());
     }
 }

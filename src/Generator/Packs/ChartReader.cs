@@ -18,7 +18,6 @@ internal static class ChartReader
                 Series = [.. chart.Sections("series").Select(Series)],
                 Slices = [.. chart.Sections("slices").Select(Slice)],
             };
-            chart.Allow("unit");
             chart.Finish();
             yield return read;
         }
@@ -28,7 +27,6 @@ internal static class ChartReader
 
     private static ChartSeriesLayout Series(MapReader series)
     {
-        series.Allow("key");
         var read = new ChartSeriesLayout(series.RequiredText("name"), series.Texts("facts"));
         series.Finish();
         return read;
@@ -36,7 +34,6 @@ internal static class ChartReader
 
     private static ChartSliceLayout Slice(MapReader slice)
     {
-        slice.Allow("key");
         var read = new ChartSliceLayout(slice.RequiredText("name"), slice.RequiredText("fact"));
         slice.Finish();
         return read;

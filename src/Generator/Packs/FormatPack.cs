@@ -28,6 +28,9 @@ internal sealed record FormatPack
     /// <summary>Which budget completion of 三公 spending is measured by.</summary>
     public PackMeasure ThreePublicMeasure { get; init; }
 
+    /// <summary>To how many decimals execution rates are rounded before they earn points; null for not at all.</summary>
+    public int? ExecutionRateDecimals { get; init; }
+
     /// <summary>The report's title, a template.</summary>
     public required string Title { get; init; }
 
@@ -42,6 +45,9 @@ internal sealed record FormatPack
 
     /// <summary>Heading numbers by level.</summary>
     public ImmutableArray<string> Numbering { get; init; } = [];
+
+    /// <summary>The keys of the sections that a report of this format must have; empty for those of the national form.</summary>
+    public ImmutableArray<string> Required { get; init; } = [];
 
     /// <summary>Parts and sections in order.</summary>
     public ImmutableArray<OutlineNode> Outline { get; init; } = [];

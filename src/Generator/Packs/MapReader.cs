@@ -1,19 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using FinalAccounts.Generator.Packs.Schema;
 using FinalAccounts.Generator.Words;
 using FinalAccounts.Model.Diagnostics;
 
 namespace FinalAccounts.Generator.Packs;
 
 /// <summary>Reads the known keys of a map into typed values and reports what is missing, wrong or unknown, with its place.</summary>
-internal sealed class MapReader(PackMap map, List<Diagnostic> findings)
+internal sealed class MapReader(PackMap map, MapShape shape, List<Diagnostic> findings)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-
-    public PackMap Map => map;
-
-    public string? Text(string key) => Scalar(key)?.Text;
+    /// <summary>A single text, or null.</summary>
+    public string? Text(string key) => Scalar(key, KeyKind.Text)?.Text;
 
     public string RequiredText(string key)
     {
@@ -26,7 +24,7 @@ internal sealed class MapReader(PackMap map, List<Diagnostic> findings)
         return "";
     }
 
-    public bool Flag(string key, bool otherwise = false) => Scalar(key) switch
+    public bool Flag(string key, bool otherwise = false) => Scalar(key, KeyKind.Flag) switch
     {
         null => otherwise,
         { Text: "true" } => true,
@@ -34,14 +32,14 @@ internal sealed class MapReader(PackMap map, List<Diagnostic> findings)
         var scalar => Wrong(scalar, key, "true 或 false", otherwise),
     };
 
-    public int Integer(string key, int otherwise) => Scalar(key) switch
+    public int Integer(string key, int otherwise) => Scalar(key, KeyKind.Integer) switch
     {
         null => otherwise,
         var scalar when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) => value,
         var scalar => Wrong(scalar, key, "整数", otherwise),
     };
 
-    public decimal Number(string key, decimal otherwise) => Scalar(key) switch
+    public decimal Number(string key, decimal otherwise) => Scalar(key, KeyKind.Number) switch
     {
         null => otherwise,
         var scalar when decimal.TryParse(scalar.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) => value,
@@ -49,94 +47,142 @@ internal sealed class MapReader(PackMap map, List<Diagnostic> findings)
     };
 
     public T Choice<T>(string key, T otherwise)
-        where T : struct, Enum => Scalar(key) switch
+        where T : struct, Enum => Word(key) is { } word ? Enum.Parse<T>(word, ignoreCase: true) : otherwise;
+
+    /// <summary>One of the words that the shape allows, or null.</summary>
+    public string? Word(string key)
     {
-        null => otherwise,
-        { Text: { } text } when Enum.TryParse<T>(text, ignoreCase: true, out var value) && !char.IsDigit(text[0]) => value,
-        var scalar => Wrong(scalar, key, string.Join("、", Enum.GetNames<T>().Select(ToCamelCase)), otherwise),
-    };
+        var choices = shape.Declared(key, KeyKind.Choice).Choices;
+        if (Scalar(key, KeyKind.Choice) is not { Text: { } text } scalar)
+        {
+            return null;
+        }
+
+        if (choices.Contains(text))
+        {
+            return text;
+        }
+
+        var near = NearMiss.Find(text, choices);
+        return Wrong<string?>(scalar, key, string.Join("、", choices) + (near is null ? "" : $"；是不是“{near}”？"), null);
+    }
 
     /// <summary>A map under a key; an empty one where the key is absent.</summary>
     public MapReader Section(string key)
     {
-        _known.Add(key);
+        var inner = shape.Declared(key, KeyKind.Map).Inner!();
         return map[key] switch
         {
-            null or PackScalar { Text: null } => new MapReader(new PackMap(map.Place, []), findings),
-            PackMap inner => new MapReader(inner, findings),
-            var other => Wrong(other, key, "键和值", new MapReader(new PackMap(map.Place, []), findings)),
+            null or PackScalar { Text: null } => Empty(inner),
+            PackMap section => new MapReader(section, inner, findings),
+            var other => Wrong(other, key, "键和值", Empty(inner)),
         };
     }
 
-    /// <summary>The maps of a list under a key.</summary>
+    /// <summary>The maps of a list under a key; two of one key are a finding.</summary>
     public IEnumerable<MapReader> Sections(string key)
     {
+        var inner = shape.Declared(key, KeyKind.Maps).Inner!();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Items(key))
         {
-            if (item is PackMap inner)
+            if (item is not PackMap section)
             {
-                yield return new MapReader(inner, findings);
+                Wrong(item, key, "键和值的列表", false);
+                continue;
+            }
+
+            if (section.Text(KeyShape.KeyName) is { } own && !keys.Add(own))
+            {
+                findings.Add(new Diagnostic(PackCodes.DuplicateKey, Severity.Error, section.Place, $"“{key}”里有两个“{own}”", "去掉一个，或者换一个 key"));
+            }
+
+            yield return new MapReader(section, inner, findings);
+        }
+    }
+
+    /// <summary>Maps under keys of any name.</summary>
+    public IEnumerable<KeyValuePair<string, MapReader>> NamedSections(string key)
+    {
+        var inner = shape.Declared(key, KeyKind.NamedMaps).Inner!();
+        foreach (var (name, value) in Named(key))
+        {
+            if (value is PackMap section)
+            {
+                yield return KeyValuePair.Create(name, new MapReader(section, inner, findings));
             }
             else
             {
-                Wrong(item, key, "键和值的列表", false);
+                Wrong(value, name, "键和值", false);
             }
+        }
+    }
+
+    /// <summary>Texts under keys of any name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Words(string key)
+    {
+        shape.Declared(key, KeyKind.Words);
+        foreach (var (name, value) in Named(key))
+        {
+            yield return KeyValuePair.Create(name, value is PackScalar { Text: { } text } ? text : Wrong(value, name, "单个值", ""));
         }
     }
 
     /// <summary>The texts of a list under a key.</summary>
-    public ImmutableArray<string> Texts(string key) => [.. Items(key).Select(item => (item as PackScalar)?.Text ?? "")];
+    public ImmutableArray<string> Texts(string key)
+    {
+        shape.Declared(key, KeyKind.Texts);
+        return [.. Items(key).Select(item => TextOf(item, key))];
+    }
 
     /// <summary>The rows of a list of lists of texts.</summary>
-    public ImmutableArray<ImmutableArray<string>> Rows(string key) =>
-        [.. Items(key).Select(row => row is PackList list ? list.Items.Select(item => (item as PackScalar)?.Text ?? "").ToImmutableArray() : [])];
+    public ImmutableArray<ImmutableArray<string>> Rows(string key)
+    {
+        shape.Declared(key, KeyKind.Rows);
+        return [.. Items(key).Select(row => row is PackList list
+            ? list.Items.Select(item => TextOf(item, key)).ToImmutableArray()
+            : Wrong<ImmutableArray<string>>(row, key, "每行一个列表", []))];
+    }
 
+    /// <summary>True where the key stands there, with a value or without.</summary>
     public bool Has(string key) => map[key] is not null;
 
-    /// <summary>All entries, whatever their keys.</summary>
-    public IEnumerable<KeyValuePair<string, PackNode>> Entries()
-    {
-        _known.UnionWith(map.Entries.Select(entry => entry.Key));
-        return map.Entries;
-    }
-
-    /// <summary>Notes keys that are read elsewhere.</summary>
-    public void Allow(params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-        {
-            _known.Add(key);
-        }
-    }
-
-    /// <summary>Reports every key that nothing read.</summary>
+    /// <summary>Reports every key that the shape does not declare.</summary>
     public void Finish()
     {
         foreach (var (key, value) in map.Entries)
         {
-            if (!_known.Contains(key))
+            if (shape.Find(key) is null)
             {
-                var near = NearMiss.Find(key, _known);
-                findings.Add(new Diagnostic(PackCodes.UnknownKey, Severity.Error, value.Place, $"不认识的键“{key}”",
-                    near is null ? $"这里可用：{string.Join('、', _known.Order(StringComparer.Ordinal))}" : $"是不是“{near}”？"));
+                var known = shape.Keys.Select(item => item.Name).ToList();
+                var near = NearMiss.Find(key, known);
+                findings.Add(new Diagnostic(PackCodes.UnknownKey, Severity.Error, value.KeyPlace ?? value.Place, $"不认识的键“{key}”",
+                    near is null ? $"这里可用：{string.Join('、', known)}" : $"是不是“{near}”？"));
             }
         }
     }
 
-    private IEnumerable<PackNode> Items(string key)
-    {
-        _known.Add(key);
-        return map[key] switch
-        {
-            null or PackScalar { Text: null } => [],
-            PackList list => list.Items,
-            var other => Wrong<ImmutableArray<PackNode>>(other, key, "列表", []),
-        };
-    }
+    private MapReader Empty(MapShape inner) => new(new PackMap(map.Place, []), inner, findings);
 
-    private PackScalar? Scalar(string key)
+    private ImmutableArray<KeyValuePair<string, PackNode>> Named(string key) => map[key] switch
     {
-        _known.Add(key);
+        null or PackScalar { Text: null } => [],
+        PackMap section => section.Entries,
+        var other => Wrong<ImmutableArray<KeyValuePair<string, PackNode>>>(other, key, "键和值", []),
+    };
+
+    private ImmutableArray<PackNode> Items(string key) => map[key] switch
+    {
+        null or PackScalar { Text: null } => [],
+        PackList list => list.Items,
+        var other => Wrong<ImmutableArray<PackNode>>(other, key, "列表", []),
+    };
+
+    private string TextOf(PackNode item, string key) => item is PackScalar scalar ? scalar.Text ?? "" : Wrong(item, key, "文字的列表", "");
+
+    private PackScalar? Scalar(string key, KeyKind kind)
+    {
+        shape.Declared(key, kind);
         return map[key] switch
         {
             null or PackScalar { Text: null } => null,
@@ -150,6 +196,4 @@ internal sealed class MapReader(PackMap map, List<Diagnostic> findings)
         findings.Add(new Diagnostic(PackCodes.WrongValue, Severity.Error, node.Place, $"“{key}”的值不对", $"应为：{wanted}"));
         return otherwise;
     }
-
-    private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -18,7 +18,7 @@ internal static class OutlineReader
             NewPage = node.Flag("newPage"),
             Landscape = node.Flag("landscape"),
             When = node.Text("when"),
-            Each = node.Text("each"),
+            Each = node.Word("each"),
             Sections = Read(node.Sections("sections")),
         };
         node.Finish();

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Diagnostics;
+
 namespace FinalAccounts.Generator.Packs;
 
 /// <summary>
@@ -13,14 +16,17 @@ internal static class PackInheritance
     private const string Remove = "remove";
 
     /// <summary>Lays a child over its parent.</summary>
-    public static PackNode Merge(PackNode parent, PackNode child) => (parent, child) switch
+    /// <param name="parent">What the child changes.</param>
+    /// <param name="child">The changes.</param>
+    /// <param name="findings">Takes an <c>after</c> or <c>remove</c> that names nothing.</param>
+    public static PackNode Merge(PackNode parent, PackNode child, List<Diagnostic> findings) => (parent, child) switch
     {
-        (PackMap above, PackMap below) => MergeMaps(above, below),
-        (PackList above, PackList below) when IsKeyed(above) && IsKeyed(below) => MergeLists(above, below),
+        (PackMap above, PackMap below) => MergeMaps(above, below, findings),
+        (PackList above, PackList below) when IsKeyed(above) && IsKeyed(below) => MergeLists(above, below, findings),
         _ => child,
     };
 
-    private static PackMap MergeMaps(PackMap parent, PackMap child)
+    private static PackMap MergeMaps(PackMap parent, PackMap child, List<Diagnostic> findings)
     {
         var entries = parent.Entries.ToBuilder();
         foreach (var (key, value) in child.Entries)
@@ -32,36 +38,37 @@ internal static class PackInheritance
             }
             else
             {
-                entries[at] = KeyValuePair.Create(key, Merge(entries[at].Value, value));
+                entries[at] = KeyValuePair.Create(key, Merge(entries[at].Value, value, findings));
             }
         }
 
-        return new PackMap(child.Place, entries.ToImmutable());
+        return child with { Entries = entries.ToImmutable() };
     }
 
-    private static PackList MergeLists(PackList parent, PackList child)
+    private static PackList MergeLists(PackList parent, PackList child, List<Diagnostic> findings)
     {
         var items = parent.Items.ToBuilder();
         foreach (var item in child.Items.Cast<PackMap>())
         {
             var at = IndexOfKey(items, item.Text(Key));
-            var merged = at < 0 ? item : (PackMap)Merge(items[at], item);
             if (item.Text(Remove) == "true")
             {
-                if (at >= 0)
+                if (at < 0)
                 {
-                    items.RemoveAt(at);
+                    findings.Add(Missing(item[Key]!, items));
                 }
-            }
-            else if (item.Text(After) is { } anchor)
-            {
-                if (at >= 0)
+                else
                 {
                     items.RemoveAt(at);
                 }
 
-                var position = IndexOfKey(items, anchor) + 1;
-                items.Insert(position > 0 ? position : items.Count, Without(merged, After));
+                continue;
+            }
+
+            var merged = Without(at < 0 ? item : (PackMap)Merge(items[at], item, findings), After);
+            if (item.Text(After) is { } anchor)
+            {
+                Place(items, merged, at, anchor, item[After]!, findings);
             }
             else if (at < 0)
             {
@@ -73,7 +80,32 @@ internal static class PackInheritance
             }
         }
 
-        return new PackList(child.Place, items.ToImmutable());
+        return child with { Items = items.ToImmutable() };
+    }
+
+    private static void Place(ImmutableArray<PackNode>.Builder items, PackMap item, int from, string anchor, PackNode mention, List<Diagnostic> findings)
+    {
+        if (from >= 0)
+        {
+            items.RemoveAt(from);
+        }
+
+        var position = IndexOfKey(items, anchor) + 1;
+        if (position == 0)
+        {
+            findings.Add(Missing(mention, items));
+        }
+
+        items.Insert(position > 0 ? position : items.Count, item);
+    }
+
+    private static Diagnostic Missing(PackNode mention, IEnumerable<PackNode> items)
+    {
+        var name = (mention as PackScalar)?.Text ?? "";
+        var known = items.Select(item => ((PackMap)item).Text(Key)!).ToList();
+        var near = NearMiss.Find(name, known);
+        return new Diagnostic(PackCodes.UnknownAnchor, Severity.Error, mention.Place, $"这个列表里没有“{name}”",
+            near is null ? $"现有：{string.Join('、', known)}" : $"是不是“{near}”？");
     }
 
     private static bool IsKeyed(PackList list) => list.Items.All(item => item is PackMap map && map.Text(Key) is not null);

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Generator.Packs.Schema;
 using FinalAccounts.Generator.Words;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Numbers;
 using FinalAccounts.Model.Tables;
-
-using Templating;
 
 namespace FinalAccounts.Generator.Packs;
 
@@ -15,21 +14,28 @@ internal sealed class PackLoader(PackFolders folders)
     /// <summary>The file that makes a folder a pack.</summary>
     public const string PackFile = "pack.yaml";
 
-    private const string TemplateSuffix = ".md.sbn";
-
     /// <summary>Loads.</summary>
     /// <param name="id">A pack's id, or a folder that holds one.</param>
     public (FormatPack? Pack, IReadOnlyList<Diagnostic> Findings) Load(string id)
     {
+        var inspection = Inspect(id);
+        return (inspection.Failed ? null : inspection.Pack, inspection.Findings);
+    }
+
+    /// <summary>Takes a pack apart, faults and all.</summary>
+    public PackInspection Inspect(string id)
+    {
         var findings = new List<Diagnostic>();
         var chain = Chain(id, findings);
-        if (chain.IsEmpty || findings.Exists(finding => finding.Severity == Severity.Error))
+        if (chain.IsEmpty)
         {
-            return (null, findings);
+            return new PackInspection([], ImmutableSortedDictionary<string, PackMap>.Empty, null, [.. findings]);
         }
 
-        var pack = Read(chain, findings);
-        return findings.Exists(finding => finding.Severity == Severity.Error) ? (null, findings) : (pack, findings);
+        var reading = new PackFiles(chain, findings);
+        var files = reading.Yaml();
+        var pack = Read(chain, files, reading.Templates(), findings);
+        return new PackInspection(chain, files, pack, [.. findings.Distinct()]);
     }
 
     /// <summary>The pack's folders, the root's first.</summary>
@@ -39,12 +45,10 @@ internal sealed class PackLoader(PackFolders folders)
         var place = new Place("");
         for (var next = id; next is not null;)
         {
-            if (folders.Find(next) is not { } folder)
+            var folder = chain.Count == 0 ? folders.Find(next) : folders.FindParent(next, chain[0].Folder);
+            if (folder is null)
             {
-                var near = NearMiss.Find(next, folders.All());
-                findings.Add(new Diagnostic(
-                    chain.Count == 0 ? PackCodes.UnknownPack : PackCodes.UnknownParent, Severity.Error, place, $"找不到格式包“{next}”",
-                    near is null ? $"现有：{string.Join('、', folders.All())}" : $"是不是“{near}”？"));
+                findings.Add(NotFound(next, chain.Count == 0, place));
                 return [];
             }
 
@@ -55,7 +59,7 @@ internal sealed class PackLoader(PackFolders folders)
                 return [];
             }
 
-            if (YamlFile.Read(Path.Combine(folder, PackFile), $"{name}/{PackFile}", findings) is not { } file)
+            if (!PackFiles.IsInside(folder, name, PackFile, findings) || YamlFile.Read(Path.Combine(folder, PackFile), $"{name}/{PackFile}", findings) is not { } file)
             {
                 return [];
             }
@@ -68,15 +72,29 @@ internal sealed class PackLoader(PackFolders folders)
         return [.. chain];
     }
 
-    private static FormatPack Read(ImmutableArray<PackSource> chain, List<Diagnostic> findings)
+    private Diagnostic NotFound(string id, bool isFirst, Place place)
     {
-        var file = new MapReader((PackMap)chain.Select(source => (PackNode)source.File).Aggregate(PackInheritance.Merge), findings);
-        file.Allow("extends", "kinds", "years");
+        if (!isFirst && PackFolders.IsPath(id))
+        {
+            return new Diagnostic(PackCodes.OutsidePack, Severity.Error, place, $"extends 只写格式包的标识，不写路径：“{id}”", "把上一级格式包放在同一个文件夹里，写它的名称");
+        }
+
+        var known = folders.All();
+        var near = NearMiss.Find(id, known);
+        return new Diagnostic(
+            isFirst ? PackCodes.UnknownPack : PackCodes.UnknownParent, Severity.Error, place, $"找不到格式包“{id}”",
+            near is null ? $"现有：{string.Join('、', known)}" : $"是不是“{near}”？");
+    }
+
+    private static FormatPack Read(
+        ImmutableArray<PackSource> chain, ImmutableSortedDictionary<string, PackMap> files, PackTemplates templates, List<Diagnostic> findings)
+    {
+        var file = new MapReader(files[PackFile], PackShapes.Pack, findings);
         var numbers = file.Section("numbers");
         var textNumbers = NumberStyleReader.Read(numbers.Section("text"), new NumberStyle());
         var tableNumbers = NumberStyleReader.Read(numbers.Section("tables"), new NumberStyle());
         numbers.Finish();
-        var (terms, functions) = GlossaryReader.Read(Merged(chain, "glossary.yaml", findings));
+        var (terms, functions) = GlossaryReader.Read(Reader("glossary.yaml", PackShapes.Glossary));
         var pack = new FormatPack
         {
             Id = file.RequiredText("id"),
@@ -84,87 +102,50 @@ internal sealed class PackLoader(PackFolders folders)
             Chain = [.. chain.Reverse().Select(source => source.Name)],
             Measure = file.Choice("measure", PackMeasure.Initial),
             ThreePublicMeasure = file.Choice("threePublicMeasure", file.Choice("measure", PackMeasure.Initial)),
+            ExecutionRateDecimals = file.Has("executionRateDecimals") ? file.Integer("executionRateDecimals", 2) : null,
             Title = file.RequiredText("title"),
             ContentsTitle = file.Text("contentsTitle") ?? "目录",
-            Words = file.Section("words").Entries().ToImmutableDictionary(entry => entry.Key, entry => (entry.Value as PackScalar)?.Text ?? ""),
+            Words = file.Words("words").ToImmutableDictionary(StringComparer.Ordinal),
             TextNumbers = textNumbers,
             Numbering = file.Texts("numbering"),
+            Required = file.Texts("required"),
             Outline = OutlineReader.Read(file.Sections("outline")),
-            Tables = Tables(chain, tableNumbers, findings),
-            Charts = ChartReader.Read(Merged(chain, "charts.yaml", findings)).ToImmutableSortedDictionary(chart => chart.Key, chart => chart, StringComparer.Ordinal),
+            Tables = Tables(files, tableNumbers, findings),
+            Charts = ByKey(ChartReader.Read(Reader("charts.yaml", PackShapes.Charts))),
             Glossary = terms,
             FunctionDefinitions = functions,
-            Style = StyleReader.Read(Merged(chain, "style.yaml", findings)),
-            Templates = ReadTemplates(chain, findings),
+            Style = StyleReader.Read(Reader("style.yaml", LayoutShapes.Style)),
+            Templates = templates,
         };
         file.Finish();
+        CheckId(chain[^1], findings);
+        findings.AddRange(OutlineCheck.Check(files[PackFile], templates, pack.Tables));
+        findings.AddRange(YamlTemplate.Of(files).SelectMany(yaml => yaml.Template.Messages.Select(message => TemplateFindings.Of(message) with { Place = yaml.Place })));
         return pack;
+
+        MapReader Reader(string path, MapShape shape) => new(files.GetValueOrDefault(path) ?? new PackMap(new Place(path), []), shape, findings);
     }
 
-    private static ImmutableSortedDictionary<string, TableLayout> Tables(ImmutableArray<PackSource> chain, NumberStyle numbers, List<Diagnostic> findings)
-    {
-        var keys = chain.SelectMany(source => source.Files("tables", ".yaml")).Distinct(StringComparer.Ordinal).ToList();
-        return keys.ToImmutableSortedDictionary(
-            key => key,
-            key => TableLayoutReader.Read(key, Merged(chain, $"tables/{key}.yaml", findings), numbers),
+    private static ImmutableSortedDictionary<string, ChartLayout> ByKey(IEnumerable<ChartLayout> charts) =>
+        charts.DistinctBy(chart => chart.Key).ToImmutableSortedDictionary(chart => chart.Key, chart => chart, StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, TableLayout> Tables(ImmutableSortedDictionary<string, PackMap> files, NumberStyle numbers, List<Diagnostic> findings) =>
+        files.Where(file => file.Key.StartsWith("tables/", StringComparison.Ordinal)).ToImmutableSortedDictionary(
+            file => Path.GetFileNameWithoutExtension(file.Key),
+            file => TableLayoutReader.Read(Path.GetFileNameWithoutExtension(file.Key), new MapReader(file.Value, LayoutShapes.Table, findings), numbers),
             StringComparer.Ordinal);
-    }
 
-    /// <summary>A file of the chain, the root's below and the pack's own on top; empty where no pack has it.</summary>
-    private static MapReader Merged(ImmutableArray<PackSource> chain, string path, List<Diagnostic> findings)
+    /// <summary>A pack is found by its folder's name, so its id must be the same.</summary>
+    private static void CheckId(PackSource own, List<Diagnostic> findings)
     {
-        PackNode? merged = null;
-        foreach (var source in chain)
+        var place = own.File["id"]?.Place ?? own.File.Place;
+        if (own.File.Text("id") is not { } id)
         {
-            var file = Path.Combine(source.Folder, path);
-            if (File.Exists(file) && YamlFile.Read(file, $"{source.Name}/{path}", findings) is { } map)
-            {
-                merged = merged is null ? map : PackInheritance.Merge(merged, map);
-            }
+            findings.Add(new Diagnostic(PackCodes.MissingKey, Severity.Error, place, "缺少“id”", $"补上 id: {own.Name}"));
         }
-
-        return new MapReader((PackMap?)merged ?? new PackMap(new Place(path), []), findings);
-    }
-
-    private static PackTemplates ReadTemplates(ImmutableArray<PackSource> chain, List<Diagnostic> findings)
-    {
-        var sections = ImmutableSortedDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
-        var phrases = ImmutableArray.CreateBuilder<Template>();
-        Template? report = null;
-        foreach (var source in chain)
+        else if (id != own.Name)
         {
-            foreach (var name in source.Files("sections", TemplateSuffix))
-            {
-                sections[name] = Parse(source, $"sections/{name}{TemplateSuffix}", findings)!;
-            }
-
-            if (Parse(source, "phrases.sbn", findings) is { } own)
-            {
-                phrases.Add(own);
-            }
-
-            report = Parse(source, $"report{TemplateSuffix}", findings) ?? report;
+            findings.Add(new Diagnostic(PackCodes.WrongId, Severity.Error, place, $"标识“{id}”与文件夹名“{own.Name}”不同", $"写成 id: {own.Name}，或者给文件夹改名"));
         }
-
-        return new PackTemplates(sections.ToImmutable(), phrases.ToImmutable(), report);
-    }
-
-    private static Template? Parse(PackSource source, string path, List<Diagnostic> findings)
-    {
-        var file = Path.Combine(source.Folder, path);
-        if (!File.Exists(file))
-        {
-            return null;
-        }
-
-        if (source.Leaves(file))
-        {
-            findings.Add(new Diagnostic(PackCodes.OutsidePack, Severity.Error, new Place($"{source.Name}/{path}"), "文件指到了格式包文件夹之外", "把文件放进包里，不用链接"));
-            return null;
-        }
-
-        var template = Template.Parse(File.ReadAllText(file), $"{source.Name}/{path}");
-        findings.AddRange(template.Messages.Select(message => TemplateFindings.Of(message)));
-        return template;
     }
 }

@@ -5,7 +5,11 @@ using FinalAccounts.Model.Diagnostics;
 namespace FinalAccounts.Generator.Packs;
 
 /// <summary>A value of a pack's YAML file that still knows its line and column, so that a finding made after merging points to it.</summary>
-internal abstract record PackNode(Place Place);
+internal abstract record PackNode(Place Place)
+{
+    /// <summary>Where its key stands; null in a list.</summary>
+    public Place? KeyPlace { get; init; }
+}
 
 /// <summary>A single value.</summary>
 /// <param name="Text">Its text; null for an empty value (<c>key:</c>) or <c>null</c>.</param>

@@ -15,10 +15,22 @@ internal sealed record PackSource(string Name, string Folder, PackMap File)
             : [];
     }
 
-    /// <summary>True when a file is a link to somewhere outside the folder.</summary>
-    public bool Leaves(string file)
+    /// <summary>True when a file, or a folder on the way to it, is a link to somewhere outside the pack's folder.</summary>
+    public static bool Leaves(string folder, string path)
     {
-        var target = System.IO.File.ResolveLinkTarget(file, returnFinalTarget: true);
-        return target is not null && !target.FullName.StartsWith(Path.GetFullPath(Folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var root = Path.GetFullPath(folder);
+        var inside = (Directory.ResolveLinkTarget(root, returnFinalTarget: true)?.FullName ?? root) + Path.DirectorySeparatorChar;
+        var step = root;
+        foreach (var name in path.Split('/'))
+        {
+            step = Path.Combine(step, name);
+            var target = System.IO.File.ResolveLinkTarget(step, returnFinalTarget: true)?.FullName;
+            if (target is not null && !target.StartsWith(inside, StringComparison.Ordinal) && !target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

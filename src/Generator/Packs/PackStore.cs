@@ -4,7 +4,7 @@ using FinalAccounts.Model.Diagnostics;
 
 namespace FinalAccounts.Generator.Packs;
 
-/// <summary>Loads every pack once.</summary>
+/// <summary>Loads every pack once, until told that files have changed.</summary>
 internal sealed class PackStore(PackFolders folders) : IPackStore
 {
     private readonly PackLoader _loader = new(folders);
@@ -12,4 +12,7 @@ internal sealed class PackStore(PackFolders folders) : IPackStore
 
     /// <inheritdoc/>
     public (FormatPack? Pack, IReadOnlyList<Diagnostic> Findings) Get(string id) => _loaded.GetOrAdd(id, _loader.Load);
+
+    /// <summary>Loads every pack anew from now on: its files have changed.</summary>
+    public void Forget() => _loaded.Clear();
 }

@@ -13,8 +13,8 @@ internal static class StyleReader
         style = style with
         {
             Page = Page(file.Section("page"), style.Page),
-            Fonts = Named(file.Section("fonts"), style.Fonts, new FontChain("宋体", []), Font),
-            Texts = Named(file.Section("texts"), style.Texts, new TextStyle(), Text),
+            Fonts = Named(file.NamedSections("fonts"), style.Fonts, new FontChain("宋体", []), Font),
+            Texts = Named(file.NamedSections("texts"), style.Texts, new TextStyle(), Text),
             Table = Table(file.Section("table"), style.Table),
             ChartColors = file.Has("chartColors") ? file.Texts("chartColors") : style.ChartColors,
         };
@@ -80,12 +80,12 @@ internal static class StyleReader
     }
 
     private static ImmutableDictionary<string, T> Named<T>(
-        MapReader map, ImmutableDictionary<string, T> defaults, T blank, Func<MapReader, T, T> read)
+        IEnumerable<KeyValuePair<string, MapReader>> sections, ImmutableDictionary<string, T> defaults, T blank, Func<MapReader, T, T> read)
     {
         var result = defaults;
-        foreach (var (name, _) in map.Entries())
+        foreach (var (name, section) in sections)
         {
-            result = result.SetItem(name, read(map.Section(name), defaults.GetValueOrDefault(name, blank)));
+            result = result.SetItem(name, read(section, defaults.GetValueOrDefault(name, blank)));
         }
 
         return result;

@@ -26,7 +26,6 @@ internal static class TableLayoutReader
 
     private static string Note(MapReader note)
     {
-        note.Allow("key");
         var text = note.RequiredText("text");
         note.Finish();
         return text;
@@ -34,7 +33,6 @@ internal static class TableLayoutReader
 
     private static TablePanel Panel(MapReader panel)
     {
-        panel.Allow("key");
         var read = new TablePanel
         {
             FirstRowNumber = panel.Integer("firstRowNumber", 1),
@@ -47,7 +45,6 @@ internal static class TableLayoutReader
 
     private static LayoutColumn Column(MapReader column)
     {
-        column.Allow("key");
         var read = new LayoutColumn(column.RequiredText("value"), column.Choice("kind", CellKind.Figure), column.Number("weight", 1m));
         column.Finish();
         return read;
@@ -55,13 +52,12 @@ internal static class TableLayoutReader
 
     private static RowSource Row(MapReader row)
     {
-        row.Allow("key");
         RowSource source;
         if (row.Flag("fill"))
         {
             source = new FillRows();
         }
-        else if (row.Text("functional") is { } ledger)
+        else if (row.Word("functional") is { } ledger)
         {
             source = new FunctionalRows(ledger, row.Choice("depth", RowRole.Item));
         }

@@ -31,6 +31,10 @@ internal static class YamlFile
 
             findings.Add(new Diagnostic(PackCodes.WrongShape, Severity.Error, new Place(name, Line: 1, Column: 1), "文件应是“键: 值”的形式", null));
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(new Diagnostic(PackCodes.UnreadableYaml, Severity.Error, new Place(name), $"文件打不开：{error.Message}", null));
+        }
         catch (YamlException error)
         {
             var place = new Place(name, Line: (int)error.Start.Line, Column: (int)error.Start.Column);
@@ -42,16 +46,18 @@ internal static class YamlFile
 
     private static PackNode Convert(YamlNode node, string file)
     {
-        var place = new Place(file, Line: (int)node.Start.Line, Column: (int)node.Start.Column);
+        var place = PlaceOf(node, file);
         return node switch
         {
             YamlMappingNode map => new PackMap(place, [.. map.Children.Select(entry =>
-                KeyValuePair.Create((entry.Key as YamlScalarNode)?.Value ?? "", Convert(entry.Value, file)))]),
+                KeyValuePair.Create((entry.Key as YamlScalarNode)?.Value ?? "", Convert(entry.Value, file) with { KeyPlace = PlaceOf(entry.Key, file) }))]),
             YamlSequenceNode list => new PackList(place, [.. list.Children.Select(item => Convert(item, file))]),
             YamlScalarNode scalar => new PackScalar(place, IsNull(scalar) ? null : scalar.Value),
             _ => new PackScalar(place, null),
         };
     }
+
+    private static Place PlaceOf(YamlNode node, string file) => new(file, Line: (int)node.Start.Line, Column: (int)node.Start.Column);
 
     private static bool IsNull(YamlScalarNode scalar) =>
         scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";

@@ -68,7 +68,7 @@ internal sealed class ReportPipeline
             return Stop(findings, subject);
         }
 
-        var attachments = AttachmentTexts.Read(figures, request.InputFolder, request.SentFiles, findings);
+        var attachments = AttachmentTexts.Read(figures, request.InputFolder, findings, request.SentFiles);
         var document = Compose(pack, figures, facts, attachments, findings, cancellation);
         if (HasErrors(findings))
         {
@@ -114,7 +114,11 @@ internal sealed class ReportPipeline
     private static ReportFacts Derive(UnitFigures figures, FormatPack pack, CancellationToken cancellation)
     {
         using var stage = Stages.Start("derive", cancellation);
-        return Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure)) { ThreePublicMeasure = Measure(pack.ThreePublicMeasure) });
+        return Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
+        {
+            ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
+            ExecutionRateDecimals = pack.ExecutionRateDecimals,
+        });
     }
 
     private static void Check(UnitFigures figures, ReportFacts facts, List<Diagnostic> findings, CancellationToken cancellation)

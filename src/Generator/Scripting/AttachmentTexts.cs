@@ -24,8 +24,9 @@ internal sealed class AttachmentTexts
     /// sent for nothing.
     /// </summary>
     public static AttachmentTexts Read(
-        UnitFigures figures, string? folder, ImmutableDictionary<string, ReadOnlyMemory<byte>> sent, List<Diagnostic> findings)
+        UnitFigures figures, string? folder, List<Diagnostic> findings, ImmutableDictionary<string, ReadOnlyMemory<byte>>? sent = null)
     {
+        sent ??= ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
         var unused = sent.Keys.Except(figures.Attachments.Select(attachment => attachment.File ?? ""), StringComparer.Ordinal);
         findings.AddRange(unused.Order(StringComparer.Ordinal).Select(name => new Diagnostic(
             FileUnused, Severity.Warning, new Place("", "/attachments"), $"随数据送来的文件“{name}”没有附件用到", "在 attachments 的 file 中写这个文件名")));

@@ -17,18 +17,19 @@ internal static class FactVocabulary
     /// <summary>Names that stand further down.</summary>
     public static readonly HashSet<string> Segments = new(StringComparer.Ordinal)
     {
-        "administrative", "affiliated", "basic", "budget", "budgetByUse", "budgetDifference", "budgetDifferenceRate", "budgetFullYear",
-        "budgetInitial", "business", "change", "changeRate", "civilServantLaw", "class", "closing", "communication", "completion",
-        "contract", "count", "dispatched", "emergency", "establishment", "events", "executed", "executionRate", "executionScore",
-        "executionWeight", "expenditure", "fiscal", "floorArea", "foreignBatches", "foreignGuests", "fullYear", "fullyFunded",
-        "general", "generalEquipment", "generalPublicBudget", "goal", "goods", "governmentFund", "gpb", "grandTotal", "group", "income",
-        "indicator", "indicators", "initial", "institution", "item", "largeEquipment", "lawEnforcement", "leaders", "lixiu", "meetings",
-        "ministerial", "nonFiscal", "onDuty", "opening", "operating", "other", "overall", "overseas", "overseasGroups",
-        "overseasPersons", "perVehicle", "personnel", "persons", "plan", "previous", "project", "projects", "public", "reception",
-        "receptionBatches", "receptionGuests", "reservedForSmallAndMedium", "reservedForSmallAndMicro", "retired", "retiredCadres",
-        "score", "services", "share", "shareOfProjectExpenditure", "shareOfSmallAndMedium", "special", "specialEquipment",
-        "stateCapital", "superiorSubsidy", "toAffiliated", "toSmallAndMedium", "toSmallAndMicro", "toSuperior", "total", "training",
-        "tuixiu", "units", "vehicle", "vehicleOperation", "vehiclePurchase", "vehicles", "vehiclesHeld", "vehiclesPurchased", "weight",
-        "works",
+        "administrative", "affiliated", "average", "basic", "budget", "budgetByUse", "budgetDifference", "budgetDifferenceRate",
+        "budgetFullYear", "budgetInitial", "business", "change", "changeRate", "civilServantLaw", "class", "closing", "communication",
+        "completion", "contract", "count", "currentAssets", "dispatched", "emergency", "establishment", "events", "executed",
+        "executionRate", "executionScore", "executionWeight", "expenditure", "fiscal", "fixedAssets", "fixedAssetsInUse",
+        "fixedAssetsUseRate", "floorArea", "foreignBatches", "foreignGuests", "fullYear", "fullyFunded", "general", "generalEquipment",
+        "generalPublicBudget", "goal", "goods", "governmentFund", "gpb", "grandTotal", "group", "income", "indicator", "indicators",
+        "initial", "institution", "item", "largeEquipment", "lawEnforcement", "leaders", "liabilities", "lixiu", "meetings",
+        "ministerial", "nonCurrentAssets", "nonFiscal", "onDuty", "opening", "operating", "other", "overall", "overseas",
+        "overseasGroups", "overseasPersons", "perVehicle", "personnel", "persons", "plan", "planRate", "previous", "project", "projects",
+        "public", "reception", "receptionBatches", "receptionGuests", "reservedForSmallAndMedium", "reservedForSmallAndMicro", "retired",
+        "retiredCadres", "score", "services", "share", "shareOfProjectExpenditure", "shareOfSmallAndMedium", "special",
+        "specialEquipment", "stateCapital", "superiorSubsidy", "toAffiliated", "toSmallAndMedium", "toSmallAndMicro", "toSuperior",
+        "total", "training", "tuixiu", "units", "usageIncome", "vehicle", "vehicleOperation", "vehiclePurchase", "vehicles",
+        "vehiclesHeld", "vehiclesPurchased", "weight", "works",
     };
 }

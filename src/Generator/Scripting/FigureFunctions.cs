@@ -25,8 +25,9 @@ internal sealed class FigureFunctions(NumberStyle style)
         Printing("number", "数字，不带单位：157.11", (print, fact, value) => print.Digits(value, fact.Kind)),
         Printing("percent", "百分比：11.3%", (print, _, value) => Rounding.Percent(value, print._style)),
         Printing("percent_abs", "百分比的绝对值；与增长、下降连用", (print, _, value) => Rounding.Percent(Math.Abs(value), print._style)),
-        Printing("score", "得分：96.8", (_, _, value) => Rounding.Plain(value)),
-        Count(),
+        Printing("score", "得分，最多两位小数：96.8", (_, _, value) => Rounding.Plain(Rounding.Round(value, 2))),
+        Count("count", "数量，带量词：3人", value => value),
+        Count("count_abs", "数量的绝对值，带量词；与增加、减少连用", Math.Abs),
         Direction(),
         new("compare", [Figure("a"), Figure("b")], Compare) { Meaning = "比较两个数印出来的样子：more、less、equal、unknown" },
         new("same_rounded", [Figure("a"), Figure("b")], (in ScriptCall call) => Printed(call, 0) is { } left && left == Printed(call, 1))
@@ -48,13 +49,13 @@ internal sealed class FigureFunctions(NumberStyle style)
         ? this
         : new(_style with { AmountDecimals = decimals, PercentDecimals = decimals, StripAmountZeros = false, StripPercentZeros = false });
 
-    private static ScriptFunction Count() =>
-        new("count", [Figure("figure"), ScriptParameter.Optional("unit", ScriptType.Text, null, "量词；不写则用事实自己的")], (in ScriptCall call) =>
+    private static ScriptFunction Count(string name, string meaning, Func<decimal, decimal> shown) =>
+        new(name, [Figure("figure"), ScriptParameter.Optional("unit", ScriptType.Text, null, "量词；不写则用事实自己的")], (in ScriptCall call) =>
         {
             var fact = Known(call);
-            return FigureMark.Write(fact.Id, Rounding.Plain(fact.Value!.Value) + (call.Text(1) ?? fact.Unit ?? ""));
+            return FigureMark.Write(fact.Id, Rounding.Plain(shown(fact.Value!.Value)) + (call.Text(1) ?? fact.Unit ?? ""));
         })
-        { Meaning = "数量，带量词：3人" };
+        { Meaning = meaning };
 
     private ScriptFunction Direction() =>
         new("direction", [Figure("figure")], (in ScriptCall call) => Node(call, 0).Fact is { Value: { } value } fact ? Sign(value, fact.Kind) : "unknown")

@@ -59,6 +59,9 @@ internal sealed class ReportValues
         lists.Freeze();
     }
 
+    /// <summary>Everything that templates see, by name.</summary>
+    public IScriptMembers Globals => _globals;
+
     /// <summary>The charts that templates asked for.</summary>
     public IReadOnlyDictionary<string, Chart> Charts => _charts;
 
@@ -159,6 +162,8 @@ internal sealed class ReportValues
             { Meaning = "单位对一个差异写的原因；没有写则为空" },
         new("has", [new("fact_id", ScriptType.Text, "事实标识")], (in ScriptCall call) => _facts.Find(call.Text(0) ?? "") is { IsKnown: true })
             { Meaning = "单位有没有这个数" },
+        new("remark", [new("section", ScriptType.Text, "章节标识，如 notes.other")], (in ScriptCall call) => Remark(call.Text(0) ?? ""))
+            { Meaning = "单位给这一节补充的说明，自动印在节末；没有则为空" },
         new("table", [new("key", ScriptType.Text, "表的标识，如 01")], (in ScriptCall call) => TableDirective(call.Text(0) ?? "", call))
             { Meaning = "在这里放一张表" },
         new("table_is_empty", [new("key", ScriptType.Text, "表的标识")], (in ScriptCall call) => Table(call.Text(0) ?? "", call).IsEmpty)

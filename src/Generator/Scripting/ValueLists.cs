@@ -82,6 +82,7 @@ internal sealed class ValueLists(UnitFigures figures, ReportFacts facts, FactNod
             ("name", name),
             ("short_name", name.EndsWith("支出", StringComparison.Ordinal) ? name[..^"支出".Length] : name),
             ("fact", tree.Find("gpb." + row.Token)),
+            ("definition", pack.FunctionDefinitions.GetValueOrDefault(row.Code, "")),
             ("items", List(Items("gpb.detail", "gpb", row.Code))));
     }
 

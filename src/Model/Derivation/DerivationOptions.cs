@@ -6,6 +6,9 @@ public sealed record DerivationOptions(BudgetMeasure Measure = BudgetMeasure.Ini
 {
     /// <summary>Which budget completion of 三公 spending is measured by, where the region measures it differently.</summary>
     public BudgetMeasure ThreePublicMeasure { get; init; } = Measure;
+
+    /// <summary>To how many decimals a project's execution rate is rounded before it earns points (2: 92%); null for not at all.</summary>
+    public int? ExecutionRateDecimals { get; init; }
 }
 
 /// <summary>Which of a year's two budgets completion is measured by.</summary>

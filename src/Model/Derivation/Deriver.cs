@@ -55,7 +55,7 @@ public static class Deriver
         Staff.Derive(book, figures);
         BudgetUse.Derive(book, figures);
         var projects = Projects.Derive(book, figures);
-        var evaluations = Evaluation.Derive(book, figures);
+        var evaluations = Evaluation.Derive(book, figures, options);
         return new ReportFacts(year, options, book, ledgers) { Projects = projects, Evaluations = evaluations };
     }
 

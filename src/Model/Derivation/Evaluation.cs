@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FinalAccounts.Model.Figures;
+using FinalAccounts.Model.Numbers;
 
 namespace FinalAccounts.Model.Derivation;
 
@@ -13,7 +14,7 @@ internal static class Evaluation
     private static readonly ImmutableArray<(decimal From, string Grade)> Grades = [(90m, "优"), (80m, "良"), (60m, "中"), (0m, "差")];
 
     /// <summary>Derives <c>performance.*</c>, when the unit gives evaluations.</summary>
-    internal static ImmutableArray<NamedRow> Derive(FactBook book, UnitFigures figures)
+    internal static ImmutableArray<NamedRow> Derive(FactBook book, UnitFigures figures, DerivationOptions options)
     {
         if (figures.Performance is not { } performance)
         {
@@ -25,7 +26,7 @@ internal static class Evaluation
         {
             const string Id = "performance.overall";
             var budget = book.Has("budgetByUse.fullYear.total") ? "budgetByUse.fullYear.total" : null;
-            Execution(book, Id, overall, "/performance/overall", budget is null ? [] : [budget], ["expenditure.total"]);
+            Execution(book, Id, overall, "/performance/overall", budget is null ? [] : [budget], ["expenditure.total"], options);
             rows.Add(Score(book, Id, overall.Name ?? figures.Unit.Name, overall, "/performance/overall"));
         }
 
@@ -39,7 +40,8 @@ internal static class Evaluation
                 project,
                 place,
                 [.. tokens.Select(token => token + ".budget").Where(book.Has)],
-                [.. tokens.Select(token => token + ".executed")]);
+                [.. tokens.Select(token => token + ".executed")],
+                options);
             rows.Add(Score(book, id, project.Name ?? "", project, place));
         }
 
@@ -65,7 +67,8 @@ internal static class Evaluation
         EvaluationFigures evaluation,
         string place,
         ImmutableArray<string> budgets,
-        ImmutableArray<string> executed)
+        ImmutableArray<string> executed,
+        DerivationOptions options)
     {
         var execution = evaluation.Execution;
         Money(book, id + ".budget", "绩效自评全年预算数", execution.Budget, place + "/execution/budget", budgets);
@@ -78,6 +81,11 @@ internal static class Evaluation
 
         book.Ratio(id + ".executionRate", "预算执行率", "rate", id + ".executed", id + ".budget");
         var rate = book.Value(id + ".executionRate");
+        if (options.ExecutionRateDecimals is { } decimals && rate is not null)
+        {
+            rate = Rounding.Round(rate.Value, decimals);
+        }
+
         var points = rate is null ? (decimal?)null : execution.Weight * Math.Min(1m, rate.Value);
         book.Add(new Fact(
             id + ".executionScore",

@@ -2,32 +2,96 @@ using static Templating.Functions.Define;
 
 namespace Templating.Functions;
 
-/// <summary>The functions of <c>array</c>. They never change the list they are given; null counts as an empty list where that makes sense.</summary>
+/// <summary>
+/// The functions of <c>array</c>. They never change the list they are given; null counts as an empty list where that makes sense.
+/// </summary>
 internal static class ArrayFunctions
 {
     public static ScriptFunction[] All() =>
     [
-        Function("array.add", "The list with a value behind it.", [List("list"), Any("value")], (in ScriptCall c) => Joined(c, c.List(0), [c[1]])),
-        Function("array.add_range", "One list behind the other.", [List("list1"), List("list2")], (in ScriptCall c) => Joined(c, c.List(0), c.List(1))),
-        Function("array.compact", "The list without null.", [List("list")], (in ScriptCall c) => c.List(0) is { } list ? Made(c, list.Where(i => i is not null)) : null),
-        Function("array.concat", "One list behind the other; null when both are null.", [List("list1"), List("list2")], (in ScriptCall c) =>
-            c[0] is null && c[1] is null ? null : Joined(c, c.List(0), c.List(1))),
-        Function("array.cycle", "The next item at every call; calls with the same items or the same group go on together.", [List("list"), Optional("group", ScriptType.Any)], Cycle),
-        new ScriptFunction("array.any", [List("list"), Function("function")], IsAny) { Meaning = "Whether the function is true for an item; further arguments are handed on.", HasRest = true },
+        Function(
+            "array.add",
+            "The list with a value behind it.",
+            [List("list"), Any("value")],
+            (in ScriptCall c) => Joined(c, c.List(0), [c[1]])),
+        Function(
+            "array.add_range",
+            "One list behind the other.",
+            [List("list1"), List("list2")],
+            (in ScriptCall c) => Joined(c, c.List(0), c.List(1))),
+        Function(
+            "array.compact",
+            "The list without null.",
+            [List("list")],
+            (in ScriptCall c) => c.List(0) is { } list ? Made(c, list.Where(i => i is not null)) : null),
+        Function(
+            "array.concat",
+            "One list behind the other; null when both are null.",
+            [List("list1"), List("list2")],
+            (in ScriptCall c) => c[0] is null && c[1] is null ? null : Joined(c, c.List(0), c.List(1))),
+        Function(
+            "array.cycle",
+            "The next item at every call; calls with the same items or the same group go on together.",
+            [List("list"), Optional("group", ScriptType.Any)],
+            Cycle),
+        new ScriptFunction(
+            "array.any",
+            [List("list"), Function("function")],
+            IsAny) { Meaning = "Whether the function is true for an item; further arguments are handed on.", HasRest = true },
         Function("array.each", "The function's result for every item.", [List("list"), Function("function")], (in ScriptCall c) => Each(c)),
-        Function("array.filter", "The items for which the function is true.", [List("list"), Function("function")], (in ScriptCall c) => Filter(c)),
-        Function("array.first", "The first item; null for an empty list.", [List("list")], (in ScriptCall c) => c.List(0) is { Count: > 0 } list ? list[0] : null),
-        Function("array.insert_at", "The list with a value put in; gaps become null.", [List("list"), Integer("index"), Any("value")], InsertAt),
-        Function("array.join", "The items' texts with a delimiter between them.", [List("list"), Text("delimiter"), Optional("function", ScriptType.Function)], Join),
-        Function("array.last", "The last item; null for an empty list.", [List("list")], (in ScriptCall c) => c.List(0) is { Count: > 0 } list ? list[^1] : null),
-        Function("array.limit", "The first items.", [List("list"), Integer("count")], (in ScriptCall c) => c.List(0) is { } list ? Part(c, list, 0, c.Integer(1)) : null),
+        Function(
+            "array.filter",
+            "The items for which the function is true.",
+            [List("list"), Function("function")],
+            (in ScriptCall c) => Filter(c)),
+        Function(
+            "array.first",
+            "The first item; null for an empty list.",
+            [List("list")],
+            (in ScriptCall c) => c.List(0) is { Count: > 0 } list ? list[0] : null),
+        Function(
+            "array.insert_at",
+            "The list with a value put in; gaps become null.",
+            [List("list"), Integer("index"), Any("value")],
+            InsertAt),
+        Function(
+            "array.join",
+            "The items' texts with a delimiter between them.",
+            [List("list"), Text("delimiter"), Optional("function", ScriptType.Function)],
+            Join),
+        Function(
+            "array.last",
+            "The last item; null for an empty list.",
+            [List("list")],
+            (in ScriptCall c) => c.List(0) is { Count: > 0 } list ? list[^1] : null),
+        Function(
+            "array.limit",
+            "The first items.",
+            [List("list"), Integer("count")],
+            (in ScriptCall c) => c.List(0) is { } list ? Part(c, list, 0, c.Integer(1)) : null),
         Function("array.map", "A member of every item.", [List("list"), Text("member")], Map),
-        Function("array.offset", "The items from an index on.", [List("list"), Integer("index")], (in ScriptCall c) => c.List(0) is { } list ? Part(c, list, c.Integer(1), list.Count) : null),
-        Function("array.remove_at", "The list without one item; a negative index counts from the end.", [List("list"), Integer("index")], RemoveAt),
+        Function(
+            "array.offset",
+            "The items from an index on.",
+            [List("list"), Integer("index")],
+            (in ScriptCall c) => c.List(0) is { } list ? Part(c, list, c.Integer(1), list.Count) : null),
+        Function(
+            "array.remove_at",
+            "The list without one item; a negative index counts from the end.",
+            [List("list"), Integer("index")],
+            RemoveAt),
         Function("array.reverse", "The items in opposite order.", [List("list")], (in ScriptCall c) => Made(c, Items(c).Reverse())),
         Function("array.size", "The number of items.", [List("list")], (in ScriptCall c) => Boxes.Int(c.List(0)?.Count ?? 0)),
-        Function("array.sort", "The items in order, or in the order of one of their members.", [List("list"), Optional("member", ScriptType.Text)], Sort),
-        Function("array.uniq", "Every item once.", [List("list")], (in ScriptCall c) => c.List(0) is { } list ? Made(c, Distinct(c, list)) : null),
+        Function(
+            "array.sort",
+            "The items in order, or in the order of one of their members.",
+            [List("list"), Optional("member", ScriptType.Text)],
+            Sort),
+        Function(
+            "array.uniq",
+            "Every item once.",
+            [List("list")],
+            (in ScriptCall c) => c.List(0) is { } list ? Made(c, Distinct(c, list)) : null),
         Function("array.contains", "Whether the list holds an item.", [List("list"), Any("item")], Contains),
     ];
 
@@ -104,7 +168,8 @@ internal static class ArrayFunctions
         return ScriptArray.Wrap(results);
     }
 
-    private static object Required(in ScriptCall call) => call[1] ?? throw call.Fail("The function is null.", "hand over a function with `@`");
+    private static object Required(in ScriptCall call) =>
+        call[1] ?? throw call.Fail("The function is null.", "hand over a function with `@`");
 
     private static ScriptArray InsertAt(in ScriptCall call)
     {
@@ -177,7 +242,14 @@ internal static class ArrayFunctions
         Array.Sort(keys, (a, b) =>
         {
             var order = Comparison.TryOrder(context, a.Key, b.Key);
-            if (order is null) failure ??= node.Fail(MessageCodes.BadArgumentValue, $"Values of type `{ScriptValues.Kind(a.Key)}` and `{ScriptValues.Kind(b.Key)}` have no order.", "name the member to sort by");
+            if (order is null)
+            {
+                failure ??= node.Fail(
+                    MessageCodes.BadArgumentValue,
+                    $"Values of type `{ScriptValues.Kind(a.Key)}` and `{ScriptValues.Kind(b.Key)}` have no order.",
+                    "name the member to sort by");
+            }
+
             return order is null or 0 ? a.Index.CompareTo(b.Index) : order.Value;
         });
         if (failure is not null) throw failure;
@@ -200,22 +272,5 @@ internal static class ArrayFunctions
         }
 
         return Boxes.False;
-    }
-
-    /// <summary>Equality as a comparer for sets; unlike under <c>==</c> a string never equals a number.</summary>
-    private sealed class ValueComparer(TemplateContext context) : IEqualityComparer<object?>
-    {
-        public new bool Equals(object? x, object? y) =>
-            ScriptValues.Unwrap(x) is string == ScriptValues.Unwrap(y) is string && Comparison.AreEqual(context, x, y);
-
-        public int GetHashCode(object? value)
-        {
-            value = ScriptValues.Unwrap(value);
-            if (value is null) return 0;
-            if (value is IReadOnlyList<object?> list) return list.Count;
-            return ScriptValues.IsNumber(value) || value is string or bool or DateTime or TimeSpan
-                ? string.GetHashCode(ScriptValues.IsNumber(value) ? Numbers.ToDouble(value).ToString("R", System.Globalization.CultureInfo.InvariantCulture) : context.TextOf(value), StringComparison.Ordinal)
-                : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
-        }
     }
 }

@@ -3,10 +3,15 @@ namespace Templating.Functions;
 /// <summary>All built-in functions. Immutable and shared by all renders.</summary>
 public static class Builtins
 {
-    /// <summary>The bottom scope of every context: <c>array</c>, <c>date</c>, <c>html</c>, <c>math</c>, <c>object</c>, <c>regex</c>, <c>string</c>, <c>timespan</c>, <c>include</c>, <c>include_join</c>.</summary>
+    /// <summary>
+    /// The bottom scope of every context: <c>array</c>, <c>date</c>, <c>html</c>, <c>math</c>, <c>object</c>, <c>regex</c>,
+    /// <c>string</c>, <c>timespan</c>, <c>include</c>, <c>include_join</c>.
+    /// </summary>
     public static ScriptObject All { get; } = Create();
 
-    /// <summary>The shared functions of <c>date</c>; a render that asks for <c>date</c> gets its own object with its own <c>format</c>.</summary>
+    /// <summary>
+    /// The shared functions of <c>date</c>; a render that asks for <c>date</c> gets its own object with its own <c>format</c>.
+    /// </summary>
     internal static ScriptObject Date => (ScriptObject)All["date"]!;
 
     private static ScriptObject Create()

@@ -20,5 +20,6 @@ internal static class Define
 
     public static ScriptParameter Function(string name, string meaning = "") => new(name, ScriptType.Function, meaning);
 
-    public static ScriptParameter Optional(string name, ScriptType type, object? value = null, string meaning = "") => ScriptParameter.Optional(name, type, value, meaning);
+    public static ScriptParameter Optional(string name, ScriptType type, object? value = null, string meaning = "") =>
+        ScriptParameter.Optional(name, type, value, meaning);
 }

@@ -4,7 +4,9 @@ using static Templating.Functions.Define;
 
 namespace Templating.Functions;
 
-/// <summary>The functions of <c>string</c> that compute digests and Base64. The digests are for addresses and checks, not for secrets.</summary>
+/// <summary>
+/// The functions of <c>string</c> that compute digests and Base64. The digests are for addresses and checks, not for secrets.
+/// </summary>
 internal static class DigestFunctions
 {
 #pragma warning disable CA5350, CA5351 // The language has MD5 and SHA-1; nothing is protected by them here.
@@ -17,7 +19,11 @@ internal static class DigestFunctions
         Keyed("string.hmac_sha1", HMACSHA1.HashData),
         Keyed("string.hmac_sha256", HMACSHA256.HashData),
         Keyed("string.hmac_sha512", HMACSHA512.HashData),
-        Function("string.base64_encode", "The text's UTF-8 bytes in Base64.", [Text("text")], (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Convert.ToBase64String(Encoding.UTF8.GetBytes(text))) : null),
+        Function(
+            "string.base64_encode",
+            "The text's UTF-8 bytes in Base64.",
+            [Text("text")],
+            (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Convert.ToBase64String(Bytes(text))) : null),
         Function("string.base64_decode", "The text whose UTF-8 bytes are given in Base64.", [Text("text")], Decode),
     ];
 #pragma warning restore CA5350, CA5351
@@ -26,13 +32,15 @@ internal static class DigestFunctions
         name,
         "The digest of the text's UTF-8 bytes in hexadecimal.",
         [Text("text")],
-        (in ScriptCall c) => c.Text(0) is { } text ? Hex(c, text.Length, hash(Encoding.UTF8.GetBytes(text))) : null);
+        (in ScriptCall c) => c.Text(0) is { } text ? Hex(c, text.Length, hash(Bytes(text))) : null);
 
     private static ScriptFunction Keyed(string name, Func<byte[], byte[], byte[]> hash) => Function(
         name,
         "The keyed digest of the text's UTF-8 bytes in hexadecimal.",
         [Text("text"), Text("secretKey")],
-        (in ScriptCall c) => c.Text(0) is { } text ? Hex(c, text.Length, hash(Encoding.UTF8.GetBytes(c.Text(1) ?? ""), Encoding.UTF8.GetBytes(text))) : null);
+        (in ScriptCall c) => c.Text(0) is { } text ? Hex(c, text.Length, hash(Bytes(c.Text(1) ?? ""), Bytes(text))) : null);
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string Hex(in ScriptCall call, int textLength, byte[] bytes)
     {

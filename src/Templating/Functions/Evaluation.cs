@@ -26,8 +26,8 @@ internal static class Evaluation
     private static Template Parsed(in ScriptCall call, string text, ParserOptions options)
     {
         // A parsed text takes many times its own room.
-        call.Context.Budget.Volume(text.Length * 32L);
-        call.Context.Budget.Steps(text.Length);
+        call.Context.Budget.Volume(text.Length * 64L);
+        call.Context.Budget.Steps(text.Length * 4);
         var template = Template.Parse(text, "eval", options);
         return template.HasErrors ? throw new ScriptRuntimeException(template.Messages[0]) : template;
     }

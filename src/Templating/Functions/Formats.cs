@@ -16,7 +16,9 @@ internal static class Formats
         var (format, culture) = Checked(call);
         try
         {
-            return value is IFormattable formattable ? call.Context.Budget.Built(formattable.ToString(format, culture)) : call.Context.TextOf(value);
+            return value is IFormattable formattable
+                ? call.Context.Budget.Built(formattable.ToString(format, culture))
+                : call.Context.TextOf(value);
         }
         catch (FormatException e)
         {
@@ -52,8 +54,13 @@ internal static class Formats
     private static (string Format, CultureInfo Culture) Checked(in ScriptCall call)
     {
         var format = call.Text(1) ?? "";
-        if (format.Length > LongestFormat) throw call.Fail($"The format is longer than {LongestFormat} characters.", code: MessageCodes.BadFormat);
-        if (format.Length > 2 && char.IsAsciiLetter(format[0]) && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits > MostDigits)
+        if (format.Length > LongestFormat)
+        {
+            throw call.Fail($"The format is longer than {LongestFormat} characters.", code: MessageCodes.BadFormat);
+        }
+
+        var asksForDigits = format.Length > 2 && char.IsAsciiLetter(format[0]);
+        if (asksForDigits && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits > MostDigits)
         {
             throw call.Fail($"The format asks for more than {MostDigits} digits.", code: MessageCodes.BadFormat);
         }
@@ -62,6 +69,9 @@ internal static class Formats
     }
 
     private static ScriptRuntimeException Bad(in ScriptCall call, object value, FormatException cause) => new(
-        new TemplateMessage(MessageCodes.BadFormat, call.Span, $"`{call.Text(1)}` isn't a format for a value of type `{ScriptValues.Kind(value)}`."),
+        new TemplateMessage(
+            MessageCodes.BadFormat,
+            call.Span,
+            $"`{call.Text(1)}` isn't a format for a value of type `{ScriptValues.Kind(value)}`."),
         cause);
 }

@@ -12,11 +12,31 @@ internal static class HtmlFunctions
 
     public static ScriptFunction[] All() =>
     [
-        Function("html.strip", "The text without tags, comments, scripts and styles.", [Text("text")], (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Strip(text)) : null),
-        Function("html.escape", "The text with the signs of HTML replaced.", [Text("text")], (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(WebUtility.HtmlEncode(text)) : null),
-        Function("html.newline_to_br", "The text with a break tag before every line end.", [Text("text")], (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Breaks(text)) : null),
-        Function("html.url_encode", "The text as a part of an address; signs with a meaning are encoded too.", [Text("text")], (in ScriptCall c) => Encoded(c, Unreserved)),
-        Function("html.url_escape", "An address with its unusable characters encoded.", [Text("text")], (in ScriptCall c) => Encoded(c, Unreserved + Reserved)),
+        Function(
+            "html.strip",
+            "The text without tags, comments, scripts and styles.",
+            [Text("text")],
+            (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Strip(text)) : null),
+        Function(
+            "html.escape",
+            "The text with the signs of HTML replaced.",
+            [Text("text")],
+            (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(WebUtility.HtmlEncode(text)) : null),
+        Function(
+            "html.newline_to_br",
+            "The text with a break tag before every line end.",
+            [Text("text")],
+            (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Breaks(text)) : null),
+        Function(
+            "html.url_encode",
+            "The text as a part of an address; signs with a meaning are encoded too.",
+            [Text("text")],
+            (in ScriptCall c) => Encoded(c, Unreserved)),
+        Function(
+            "html.url_escape",
+            "An address with its unusable characters encoded.",
+            [Text("text")],
+            (in ScriptCall c) => Encoded(c, Unreserved + Reserved)),
     ];
 
     private static string? Encoded(in ScriptCall call, string kept)

@@ -13,7 +13,12 @@ internal static class IncludeFunctions
 
     public static ScriptFunction[] All() =>
     [
-        new ScriptFunction("include", [Text("name")], Include) { Meaning = "The output of another template; further arguments are its `$`.", HasRest = true, CollectsNamed = true },
+        new ScriptFunction("include", [Text("name")], Include)
+        {
+            Meaning = "The output of another template; further arguments are its `$`.",
+            HasRest = true,
+            CollectsNamed = true,
+        },
         Function(
             "include_join",
             "The outputs of several templates with a separator between, a beginning and an end; these may be templates too, as `tpl:name`.",
@@ -42,7 +47,9 @@ internal static class IncludeFunctions
     private static string Piece(in ScriptCall call, string? text)
     {
         if (text is null) return "";
-        return text.StartsWith(TemplatePrefix, StringComparison.Ordinal) ? Render(call, text[TemplatePrefix.Length..], new ScriptArray()) : text;
+        return text.StartsWith(TemplatePrefix, StringComparison.Ordinal)
+            ? Render(call, text[TemplatePrefix.Length..], new ScriptArray())
+            : text;
     }
 
     private static string Render(in ScriptCall call, string? name, ScriptArray arguments)
@@ -78,9 +85,18 @@ internal static class IncludeFunctions
     private static Template Find(in ScriptCall call, string? name)
     {
         var context = call.Context;
-        var loader = context.TemplateLoader ?? throw call.Fail("Nothing can be included here.", "the host gave no template loader", MessageCodes.NoLoader);
-        if (Refusal(name) is { } reason) throw call.Fail($"The template name `{name}` isn't allowed: {reason}.", "includes stay inside the pack", MessageCodes.IncludeRefused);
-        var template = loader.Load(name!) ?? throw call.Fail($"There is no template `{name}`.", NearMiss.Suggest(name!, loader.Names), MessageCodes.IncludeNotFound);
+        var loader = context.TemplateLoader
+            ?? throw call.Fail("Nothing can be included here.", "the host gave no template loader", MessageCodes.NoLoader);
+        if (Refusal(name) is { } reason)
+        {
+            throw call.Fail(
+                $"The template name `{name}` isn't allowed: {reason}.",
+                "includes stay inside the pack",
+                MessageCodes.IncludeRefused);
+        }
+
+        var template = loader.Load(name!)
+            ?? throw call.Fail($"There is no template `{name}`.", NearMiss.Suggest(name!, loader.Names), MessageCodes.IncludeNotFound);
         if (template.HasErrors)
         {
             var broken = new ScriptRuntimeException(template.Messages[0]);

@@ -11,7 +11,12 @@ namespace Templating.Functions;
 internal static class Json
 {
     private const int Deepest = 64;
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), MaxDepth = Deepest };
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        MaxDepth = Deepest,
+    };
+
 
     public static object? Read(in ScriptCall call)
     {
@@ -24,7 +29,9 @@ internal static class Json
         }
         catch (JsonException e)
         {
-            throw new ScriptRuntimeException(new TemplateMessage(MessageCodes.BadFormat, call.Span, $"The text isn't JSON: {e.Message}"), e);
+            throw new ScriptRuntimeException(
+                new TemplateMessage(MessageCodes.BadFormat, call.Span, $"The text isn't JSON: {e.Message}"),
+                e);
         }
     }
 
@@ -62,7 +69,14 @@ internal static class Json
     {
         var context = call.Context;
         context.Budget.Step();
-        if (depth > context.Budget.Limits.ObjectDepth) throw call.Fail($"The value holds objects more than {context.Budget.Limits.ObjectDepth} deep.", "an object may hold itself", MessageCodes.DepthLimit);
+        if (depth > context.Budget.Limits.ObjectDepth)
+        {
+            throw call.Fail(
+                $"The value holds objects more than {context.Budget.Limits.ObjectDepth} deep.",
+                "an object may hold itself",
+                MessageCodes.DepthLimit);
+        }
+
         var length = writer.BytesCommitted + writer.BytesPending;
         if (length > context.Budget.Limits.StringLength * 2L) context.Budget.StringLength(length);
         switch (ScriptValues.Unwrap(value))

@@ -11,19 +11,50 @@ internal static class MathFunctions
 {
     public static ScriptFunction[] All() =>
     [
-        Function("math.abs", "The number without its sign.", [Number("value")], (in ScriptCall c) => c[0] is { } value && Sign(value) < 0 ? Arithmetic.Negate(value) : c[0]),
-        Function("math.ceil", "The next whole number upwards.", [Number("value")], (in ScriptCall c) => Rounded(c[0], Math.Ceiling, decimal.Ceiling)),
-        Function("math.divided_by", "The quotient; cut down to a whole number when the divisor is whole.", [Number("value"), Number("divisor")], DividedBy),
-        Function("math.floor", "The next whole number downwards.", [Number("value")], (in ScriptCall c) => Rounded(c[0], Math.Floor, decimal.Floor)),
-        new ScriptFunction("math.format", FormatParameters, Formats.Format) { Meaning = "The number in a .NET format.", Writer = Formats.Write },
-        Function("math.is_number", "Whether the value is a number.", [Any("value")], (in ScriptCall c) => Boxes.Bool(ScriptValues.IsNumber(ScriptValues.Unwrap(c[0])))),
+        Function(
+            "math.abs",
+            "The number without its sign.",
+            [Number("value")],
+            (in ScriptCall c) => c[0] is { } value && Sign(value) < 0 ? Arithmetic.Negate(value) : c[0]),
+        Function(
+            "math.ceil",
+            "The next whole number upwards.",
+            [Number("value")],
+            (in ScriptCall c) => Rounded(c[0], Math.Ceiling, decimal.Ceiling)),
+        Function(
+            "math.divided_by",
+            "The quotient; cut down to a whole number when the divisor is whole.",
+            [Number("value"), Number("divisor")],
+            DividedBy),
+        Function(
+            "math.floor",
+            "The next whole number downwards.",
+            [Number("value")],
+            (in ScriptCall c) => Rounded(c[0], Math.Floor, decimal.Floor)),
+        new ScriptFunction(
+            "math.format",
+            FormatParameters,
+            Formats.Format) { Meaning = "The number in a .NET format.", Writer = Formats.Write },
+        Function(
+            "math.is_number",
+            "Whether the value is a number.",
+            [Any("value")],
+            (in ScriptCall c) => Boxes.Bool(ScriptValues.IsNumber(ScriptValues.Unwrap(c[0])))),
         Binary("math.minus", "The difference.", BinaryOperator.Subtract),
         Binary("math.modulo", "The remainder.", BinaryOperator.Modulo),
         Binary("math.plus", "The sum.", BinaryOperator.Add),
-        Function("math.round", "The number rounded to so many digits behind the point.", [Number("value"), Optional("precision", ScriptType.Integer, 0)], Round),
+        Function(
+            "math.round",
+            "The number rounded to so many digits behind the point.",
+            [Number("value"), Optional("precision", ScriptType.Integer, 0)],
+            Round),
         Binary("math.times", "The product.", BinaryOperator.Multiply),
         Function("math.uuid", "A random identifier; needs the host's seed.", [], (in ScriptCall c) => Uuid(c)),
-        Function("math.random", "A whole number from the lower bound to below the upper one; needs the host's seed.", [Integer("minValue"), Integer("maxValue")], Random),
+        Function(
+            "math.random",
+            "A whole number from the lower bound to below the upper one; needs the host's seed.",
+            [Integer("minValue"), Integer("maxValue")],
+            Random),
     ];
 
     private static ScriptParameter[] FormatParameters => [Any("value"), Text("format"), Optional("culture", ScriptType.Text)];

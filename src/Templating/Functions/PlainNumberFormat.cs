@@ -2,13 +2,15 @@ namespace Templating.Functions;
 
 /// <summary>
 /// The number formats reports are full of, written without the general formatter: <c>0</c>, <c>0.00</c>, <c>#,##0</c>,
-/// <c>#,##0.00</c> and the like, and <c>F</c> and <c>N</c> with digits, in the invariant culture. Same text as .NET's, a half rounded away from zero.
+/// <c>#,##0.00</c> and the like, and <c>F</c> and <c>N</c> with digits, in the invariant culture. Same text as .NET's, a half rounded
+/// away from zero.
 /// </summary>
 internal static class PlainNumberFormat
 {
     private const int MostDigits = 9;
     private const int LongestText = 48;
-    private static readonly ulong[] Powers = Enumerable.Range(0, 20).Select(i => Enumerable.Repeat(10UL, i).Aggregate(1UL, (a, b) => a * b)).ToArray();
+    private static readonly ulong[] Powers = Enumerable.Range(0, 20).Select(
+        i => Enumerable.Repeat(10UL, i).Aggregate(1UL, (a, b) => a * b)).ToArray();
 
     /// <summary>Writes the number; false when the format or the number needs the general formatter.</summary>
     public static bool TryWrite(decimal number, string format, OutputBuffer output)

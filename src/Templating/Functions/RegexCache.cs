@@ -26,14 +26,21 @@ internal sealed class RegexCache
         }
         catch (RegexMatchTimeoutException)
         {
-            throw call.Fail($"Regular expressions took longer than {limit.TotalMilliseconds:0} ms.", "write a simpler pattern", MessageCodes.RegexLimit);
+            throw call.Fail(
+                $"Regular expressions took longer than {limit.TotalMilliseconds:0} ms.",
+                "write a simpler pattern",
+                MessageCodes.RegexLimit);
         }
     }
 
     private Regex Find(in ScriptCall call, string pattern, RegexOptions options, TimeSpan limit)
     {
         if (_known.TryGetValue((pattern, options), out var known)) return known;
-        if (pattern.Length > LongestPattern) throw call.Fail($"The pattern is longer than {LongestPattern} characters.", code: MessageCodes.BadRegex);
+        if (pattern.Length > LongestPattern)
+        {
+            throw call.Fail($"The pattern is longer than {LongestPattern} characters.", code: MessageCodes.BadRegex);
+        }
+
         if (_known.Count >= Most) _known.Clear();
         try
         {
@@ -41,7 +48,9 @@ internal sealed class RegexCache
         }
         catch (ArgumentException e)
         {
-            throw new ScriptRuntimeException(new TemplateMessage(MessageCodes.BadRegex, call.Span, $"The pattern can't be read: {e.Message}"), e);
+            throw new ScriptRuntimeException(
+                new TemplateMessage(MessageCodes.BadRegex, call.Span, $"The pattern can't be read: {e.Message}"),
+                e);
         }
     }
 
@@ -56,7 +65,10 @@ internal sealed class RegexCache
                 'm' => RegexOptions.Multiline,
                 's' => RegexOptions.Singleline,
                 'x' => RegexOptions.IgnorePatternWhitespace,
-                _ => throw call.Fail($"A regular expression has no option `{letter}`.", "the options are i, m, s and x", MessageCodes.BadRegex),
+                _ => throw call.Fail(
+                    $"A regular expression has no option `{letter}`.",
+                    "the options are i, m, s and x",
+                    MessageCodes.BadRegex),
             };
         }
 

@@ -9,15 +9,32 @@ internal static class RegexFunctions
 {
     public static ScriptFunction[] All() =>
     [
-        Function("regex.escape", "The text as a pattern that finds just it.", [Text("pattern")], (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Regex.Escape(text)) : null),
-        Function("regex.match", "The first match and its groups; an empty list for none.", [Text("text"), Text("pattern"), Options()], Match),
+        Function(
+            "regex.escape",
+            "The text as a pattern that finds just it.",
+            [Text("pattern")],
+            (in ScriptCall c) => c.Text(0) is { } text ? c.Context.Budget.Built(Regex.Escape(text)) : null),
+        Function(
+            "regex.match",
+            "The first match and its groups; an empty list for none.",
+            [Text("text"), Text("pattern"), Options()],
+            Match),
         Function("regex.matches", "All matches with their groups.", [Text("text"), Text("pattern"), Options()], Matches),
-        Function("regex.replace", "The text with every match replaced.", [Text("text"), Text("pattern"), Text("replace"), Options()], Replace),
+        Function(
+            "regex.replace",
+            "The text with every match replaced.",
+            [Text("text"), Text("pattern"), Text("replace"), Options()],
+            Replace),
         Function("regex.split", "The pieces between the matches.", [Text("text"), Text("pattern"), Options()], Split),
         Function("regex.unescape", "A pattern's text without its escapes.", [Text("pattern")], Unescape),
     ];
 
-    private static ScriptParameter Options() => Optional("options", ScriptType.Text, null, "i ignores case, m works line by line, s lets the dot match line ends, x allows blanks and comments");
+    private static ScriptParameter Options() =>
+        Optional(
+            "options",
+            ScriptType.Text,
+            null,
+            "i ignores case, m works line by line, s lets the dot match line ends, x allows blanks and comments");
 
     private static object Match(in ScriptCall call)
     {
@@ -82,7 +99,9 @@ internal static class RegexFunctions
         }
         catch (RegexParseException e)
         {
-            throw new ScriptRuntimeException(new TemplateMessage(MessageCodes.BadRegex, call.Span, $"The pattern can't be read: {e.Message}"), e);
+            throw new ScriptRuntimeException(
+                new TemplateMessage(MessageCodes.BadRegex, call.Span, $"The pattern can't be read: {e.Message}"),
+                e);
         }
     }
 

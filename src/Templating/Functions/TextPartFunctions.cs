@@ -8,28 +8,76 @@ internal static class TextPartFunctions
 {
     public static ScriptFunction[] All() =>
     [
-        Function("string.remove", "The text without every occurrence of another.", [Text("text"), Text("remove")], (in ScriptCall c) => Replaced(c, c.Text(0), c.Text(1), "")),
-        Function("string.remove_first", "The text without the first occurrence of another.", [Text("text"), Text("remove")], (in ScriptCall c) => ReplacedOnce(c, c.Text(0), c.Text(1), "", fromEnd: false)),
-        Function("string.remove_last", "The text without the last occurrence of another.", [Text("text"), Text("remove")], (in ScriptCall c) => ReplacedOnce(c, c.Text(0), c.Text(1), "", fromEnd: true)),
-        Function("string.replace", "The text with every occurrence of another replaced.", [Text("text"), Text("match"), Text("replace")], (in ScriptCall c) => Replaced(c, c.Text(0), c.Text(1), c.Text(2) ?? "")),
+        Function(
+            "string.remove",
+            "The text without every occurrence of another.",
+            [Text("text"), Text("remove")],
+            (in ScriptCall c) => Replaced(c, c.Text(0), c.Text(1), "")),
+        Function(
+            "string.remove_first",
+            "The text without the first occurrence of another.",
+            [Text("text"), Text("remove")],
+            (in ScriptCall c) => ReplacedOnce(c, c.Text(0), c.Text(1), "", fromEnd: false)),
+        Function(
+            "string.remove_last",
+            "The text without the last occurrence of another.",
+            [Text("text"), Text("remove")],
+            (in ScriptCall c) => ReplacedOnce(c, c.Text(0), c.Text(1), "", fromEnd: true)),
+        Function(
+            "string.replace",
+            "The text with every occurrence of another replaced.",
+            [Text("text"), Text("match"), Text("replace")],
+            (in ScriptCall c) => Replaced(c, c.Text(0), c.Text(1), c.Text(2) ?? "")),
         Function(
             "string.replace_first",
             "The text with one occurrence of another replaced: the first, or the last.",
             [Text("text"), Text("match"), Text("replace"), Optional("fromEnd", ScriptType.Boolean, Boxes.False)],
             (in ScriptCall c) => ReplacedOnce(c, c.Text(0), c.Text(1), c.Text(2) ?? "", c.Flag(3))),
-        Function("string.slice", "The text from an index on, to its end or so many characters; a negative index counts from the end.", [Text("text"), Integer("start"), Optional("length", ScriptType.Integer, 0)], (in ScriptCall c) =>
-            Slice(c.Text(0), c.Integer(1), c.Integer(2) <= 0 ? int.MaxValue : c.Integer(2))),
-        Function("string.slice1", "One character at an index, or so many.", [Text("text"), Integer("start"), Optional("length", ScriptType.Integer, 1)], (in ScriptCall c) =>
-            Slice(c.Text(0), c.Integer(1), Math.Max(0, c.Integer(2)))),
-        Function("string.split", "The pieces between the occurrences of another text; empty ones are left out.", [Text("text"), Text("match")], Split),
-        Function("string.truncate", "The text cut down to a length, the ellipsis included.", [Text("text"), Integer("length"), Optional("ellipsis", ScriptType.Text)], Truncate),
-        Function("string.truncatewords", "The text cut down to so many words.", [Text("text"), Integer("count"), Optional("ellipsis", ScriptType.Text)], TruncateWords),
-        Function("string.pad_left", "The text with blanks before it.", [Text("text"), Integer("width")], (in ScriptCall c) => Pad(c, left: true)),
-        Function("string.pad_right", "The text with blanks behind it.", [Text("text"), Integer("width")], (in ScriptCall c) => Pad(c, left: false)),
+        Function(
+            "string.slice",
+            "The text from an index on, to its end or so many characters; a negative index counts from the end.",
+            [Text("text"), Integer("start"), Optional("length", ScriptType.Integer, 0)],
+            (in ScriptCall c) => Slice(c.Text(0), c.Integer(1), c.Integer(2) <= 0 ? int.MaxValue : c.Integer(2))),
+        Function(
+            "string.slice1",
+            "One character at an index, or so many.",
+            [Text("text"), Integer("start"), Optional("length", ScriptType.Integer, 1)],
+            (in ScriptCall c) => Slice(c.Text(0), c.Integer(1), Math.Max(0, c.Integer(2)))),
+        Function(
+            "string.split",
+            "The pieces between the occurrences of another text; empty ones are left out.",
+            [Text("text"), Text("match")],
+            Split),
+        Function(
+            "string.truncate",
+            "The text cut down to a length, the ellipsis included.",
+            [Text("text"), Integer("length"), Optional("ellipsis", ScriptType.Text)],
+            Truncate),
+        Function(
+            "string.truncatewords",
+            "The text cut down to so many words.",
+            [Text("text"), Integer("count"), Optional("ellipsis", ScriptType.Text)],
+            TruncateWords),
+        Function(
+            "string.pad_left",
+            "The text with blanks before it.",
+            [Text("text"), Integer("width")],
+            (in ScriptCall c) => Pad(c, left: true)),
+        Function(
+            "string.pad_right",
+            "The text with blanks behind it.",
+            [Text("text"), Integer("width")],
+            (in ScriptCall c) => Pad(c, left: false)),
         Function(
             "string.index_of",
             "Where another text starts, from 0; -1 when it isn't there.",
-            [Text("text"), Text("search"), Optional("startIndex", ScriptType.Integer), Optional("count", ScriptType.Integer), Optional("stringComparison", ScriptType.Text)],
+            [
+                Text("text"),
+                Text("search"),
+                Optional("startIndex", ScriptType.Integer),
+                Optional("count", ScriptType.Integer),
+                Optional("stringComparison", ScriptType.Text),
+            ],
             IndexOf),
     ];
 
@@ -38,8 +86,7 @@ internal static class TextPartFunctions
         if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match)) return text;
         if (replacement.Length > match.Length)
         {
-            var count = 0L;
-            for (var i = text.IndexOf(match, StringComparison.Ordinal); i >= 0; i = text.IndexOf(match, i + match.Length, StringComparison.Ordinal)) count++;
+            long count = text.AsSpan().Count(match);
             call.Context.Budget.StringLength(text.Length + (count * (replacement.Length - match.Length)));
         }
 
@@ -106,12 +153,19 @@ internal static class TextPartFunctions
         var search = call.Text(1) ?? "";
         var start = call[2] is int from ? from : 0;
         var count = call[3] is int given ? given : text.Length - start;
-        if (start < 0 || start > text.Length || count < 0 || count > text.Length - start) throw call.Fail("The start index or the count lies outside the text.");
+        if (start < 0 || start > text.Length || count < 0 || count > text.Length - start)
+        {
+            throw call.Fail("The start index or the count lies outside the text.");
+        }
+
         var comparison = call.Text(4) switch
         {
             null or "" or "CurrentCulture" or "InvariantCulture" or "Ordinal" => StringComparison.Ordinal,
             "CurrentCultureIgnoreCase" or "InvariantCultureIgnoreCase" or "OrdinalIgnoreCase" => StringComparison.OrdinalIgnoreCase,
-            var other => throw call.Fail($"The comparison `{other}` isn't known.", "known are Ordinal and OrdinalIgnoreCase, and the culture names for the same two", MessageCodes.BadFormat),
+            var other => throw call.Fail(
+                $"The comparison `{other}` isn't known.",
+                "known are Ordinal and OrdinalIgnoreCase, and the culture names for the same two",
+                MessageCodes.BadFormat),
         };
         return Boxes.Int(text.IndexOf(search, start, count, comparison));
     }

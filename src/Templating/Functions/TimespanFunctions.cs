@@ -23,7 +23,9 @@ internal static class TimespanFunctions
         (in ScriptCall c) =>
         {
             var amount = (c[0] is { } value ? Numbers.ToDouble(value) : 0) * ticks;
-            return Math.Abs(amount) < long.MaxValue ? new TimeSpan((long)amount) : throw c.Fail("The duration would be out of range.", code: MessageCodes.NumberOutOfRange);
+            return Math.Abs(amount) < long.MaxValue
+                ? new TimeSpan((long)amount)
+                : throw c.Fail("The duration would be out of range.", code: MessageCodes.NumberOutOfRange);
         });
 
     private static object? Parse(in ScriptCall call)

@@ -53,7 +53,7 @@ internal sealed class CaseParser(TokenStream tokens, ExpressionParser expression
         var matches = new List<Expression>();
         do
         {
-            if (matches.Count > 0) tokens.SkipNewLines();
+            if (matches.Count > 0) tokens.SkipNewLinesBeforeOperand();
             matches.Add(expressions.Parse("when <expression>, ...", ExpressionParser.Place.When));
         }
         while (!tokens.IsLost && (tokens.Accept(TokenKind.Comma) || tokens.Accept(TokenKind.Or)));

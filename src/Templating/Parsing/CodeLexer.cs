@@ -16,7 +16,9 @@ internal sealed class CodeLexer(MessageList messages, List<Token> tokens)
     /// <summary>Whether a mistake already reported swallowed the end of the block.</summary>
     public bool IsCutShort { get; private set; }
 
-    /// <summary>Reads until the block's closing braces and returns where they (or their strip mark) start; -1 when there are none.</summary>
+    /// <summary>
+    /// Reads until the block's closing braces and returns where they (or their strip mark) start; -1 when there are none.
+    /// </summary>
     public int Run(int position, bool closes)
     {
         _position = position;
@@ -61,7 +63,12 @@ internal sealed class CodeLexer(MessageList messages, List<Token> tokens)
 
     private void UnclosedInterpolation(int position)
     {
-        messages.Add(MessageCodes.UnclosedInterpolation, position, position + 1, "The expression in the interpolated string isn't closed on its line.", "close it with `}`");
+        messages.Add(
+            MessageCodes.UnclosedInterpolation,
+            position,
+            position + 1,
+            "The expression in the interpolated string isn't closed on its line.",
+            "close it with `}`");
         _interpolations.Clear();
         _braces = 0;
         tokens.Add(new Token(TokenKind.InterpolationClose, position, position));
@@ -140,7 +147,11 @@ internal sealed class CodeLexer(MessageList messages, List<Token> tokens)
             _position++;
             while (char.IsAsciiDigit(Peek(0))) _position++;
             var digits = _text.AsSpan(start + 1, _position - start - 1);
-            if (!int.TryParse(digits, out var index)) messages.Add(MessageCodes.BadNumber, start, _position, "The argument number is too large.");
+            if (!int.TryParse(digits, out var index))
+            {
+                messages.Add(MessageCodes.BadNumber, start, _position, "The argument number is too large.");
+            }
+
             tokens.Add(new Token(TokenKind.ArgumentIndex, start, _position, index));
         }
         else if (char.IsLetter(next) || next == '_')

@@ -41,7 +41,7 @@ internal sealed class ExpressionParser
     }
 
     /// <summary>Set where functions are written; breaks the circle between statements and expressions.</summary>
-    public Func<int, Expression>? Anonymous { get; set; }
+    public Func<Expression>? Anonymous { get; set; }
 
     /// <summary>An expression, or an error in its place when there is none.</summary>
     public Expression Parse(string construct, Place place = Place.Any, int precedence = 0)
@@ -59,13 +59,21 @@ internal sealed class ExpressionParser
         {
             _tokens.Next();
             _tokens.SkipNewLines();
-            expression = ParsePart("<expression> | <expression>", Place.PipePart | (place & (Place.LoopList | Place.Branch)), 0, expression);
+            expression = ParsePart(
+                "<expression> | <expression>",
+                Place.PipePart | (place & (Place.LoopList | Place.Branch)),
+                0,
+                expression);
         }
 
         _tokens.Depth--;
         if (expression.Height > _tokens.Options.Depth * 2)
         {
-            _tokens.FailAt(expression.Span, MessageCodes.NestedTooDeep, $"The expression has more than {_tokens.Options.Depth * 2} operators in a row.", "assign a part of it to a variable first");
+            _tokens.FailAt(
+                expression.Span,
+                MessageCodes.NestedTooDeep,
+                $"The expression has more than {_tokens.Options.Depth * 2} operators in a row.",
+                "assign a part of it to a variable first");
         }
 
         return expression;
@@ -81,7 +89,9 @@ internal sealed class ExpressionParser
 
     public LiteralExpression Nothing(Token at) => new(_tokens.Span(at), null);
 
-    /// <summary>Everything but pipes: operators, calls, <c>? :</c>. What is piped in becomes the first argument of the first call.</summary>
+    /// <summary>
+    /// Everything but pipes: operators, calls, <c>? :</c>. What is piped in becomes the first argument of the first call.
+    /// </summary>
     private Expression ParsePart(string construct, Place place, int precedence, Expression? piped)
     {
         var first = _tokens.Current;
@@ -95,14 +105,18 @@ internal sealed class ExpressionParser
 
         while (!_tokens.IsLost)
         {
-            if (IsAssignment(_tokens.Kind))
+            if (OperatorTable.IsAssignment(_tokens.Kind))
             {
                 if ((place & Place.Statement) != 0 && call is null) break;
-                _tokens.FailAt(_tokens.Span(first), MessageCodes.AssignmentNotAllowed, "An assignment is only allowed as a statement of its own, in: <target> = <value>.", "use `==` to compare");
+                _tokens.FailAt(
+                    _tokens.Span(first),
+                    MessageCodes.AssignmentNotAllowed,
+                    "An assignment is only allowed as a statement of its own, in: <target> = <value>.",
+                    "use `==` to compare");
                 break;
             }
 
-            if (Precedence(_tokens.Kind) is var newPrecedence and > 0)
+            if (OperatorTable.Precedence(_tokens.Kind) is var newPrecedence and > 0)
             {
                 if (newPrecedence <= precedence || (_tokens.Kind == TokenKind.Or && (place & Place.When) != 0)) break;
                 if (call is { HasLast: false }) (left, call) = (Close(call), null);
@@ -133,7 +147,6 @@ internal sealed class ExpressionParser
         {
             var name = _tokens.Next();
             _tokens.Next();
-            _tokens.SkipNewLines();
             var value = Parse("<name>: <expression>", Place.Argument | place & Place.LoopList);
             call.Take();
             call.Named.Add(((string)name.Value!, _tokens.Span(name), value));
@@ -155,7 +168,7 @@ internal sealed class ExpressionParser
     private Expression ParseBinary(Expression left, int precedence, Place place, bool inCall)
     {
         var sign = _tokens.Next();
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         var inner = (place & (Place.LoopList | Place.Branch | Place.Argument | Place.When)) | (inCall ? Place.Argument : 0);
         var right = Parse("<expression> <operator> <expression>", inner | Place.PipePart, precedence);
         return sign.Kind switch
@@ -166,7 +179,7 @@ internal sealed class ExpressionParser
             TokenKind.NotCoalesce => new CoalesceExpression(left, onNull: false, right),
             TokenKind.Range => new RangeExpression(left, _tokens.Span(sign), excludesEnd: false, right),
             TokenKind.RangeExclusive => new RangeExpression(left, _tokens.Span(sign), excludesEnd: true, right),
-            _ => new BinaryExpression(left, OperatorOf(sign.Kind), _tokens.Span(sign), right),
+            _ => new BinaryExpression(left, OperatorTable.OperatorOf(sign.Kind), _tokens.Span(sign), right),
         };
     }
 
@@ -174,23 +187,23 @@ internal sealed class ExpressionParser
     {
         const string construct = "<condition> ? <expression> : <expression>";
         _tokens.Next();
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         var then = Parse(construct, Place.Branch);
-        _tokens.SkipNewLines();
         if (!_tokens.Accept(TokenKind.Colon))
         {
             _tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting `:` instead of `{_tokens.Shown}` in: {construct}.");
             return condition;
         }
 
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         return new ConditionalExpression(condition, then, Parse(construct, place & (Place.LoopList | Place.Branch | Place.PipePart)));
     }
 
     private Expression ParseUnary(string construct, Place place)
     {
         var sign = _tokens.Current;
-        var isSign = sign.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus or TokenKind.At or TokenKind.Caret or TokenKind.Increment or TokenKind.Decrement;
+        var isSign = sign.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus
+            or TokenKind.At or TokenKind.Caret or TokenKind.Increment or TokenKind.Decrement;
         if (!isSign) return _operands.Parse(construct);
         var operand = Operand(sign.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus ? place : place | Place.Argument);
         var span = _tokens.From(sign.Start);
@@ -208,7 +221,10 @@ internal sealed class ExpressionParser
     private Expression Operand(Place place)
     {
         _tokens.Next();
-        return Parse("<operator> <expression>", (place & (Place.Argument | Place.LoopList | Place.Branch)) | Place.PipePart, UnaryPrecedence);
+        return Parse(
+            "<operator> <expression>",
+            (place & (Place.Argument | Place.LoopList | Place.Branch)) | Place.PipePart,
+            UnaryPrecedence);
     }
 
     private bool AtPipe()
@@ -237,46 +253,20 @@ internal sealed class ExpressionParser
 
     private bool IsLoopOption() =>
         _tokens.IsKeyword("reversed")
-        || (_tokens.Peek().Kind == TokenKind.Colon && (_tokens.IsKeyword("limit") || _tokens.IsKeyword("offset") || _tokens.IsKeyword("cols")));
+        || (
+            _tokens.Peek().Kind == TokenKind.Colon && (
+                _tokens.IsKeyword("limit") || _tokens.IsKeyword("offset") || _tokens.IsKeyword("cols")));
 
     private Expression Close(CallParts call)
     {
         call.Take();
         var start = call.Piped?.Span ?? call.Target.Span;
-        return new CallExpression(start.To(_tokens.Span(_tokens.Previous)), call.Target, [.. call.Arguments], [.. call.Named], isExplicit: false, call.Piped is not null);
+        return new CallExpression(
+            _tokens.From(start.Start),
+            call.Target,
+            [.. call.Arguments],
+            [.. call.Named],
+            isExplicit: false,
+            call.Piped is not null);
     }
-
-    public static bool IsAssignment(TokenKind kind) => kind is >= TokenKind.Assign and <= TokenKind.PercentAssign;
-
-    private static int Precedence(TokenKind kind) => kind switch
-    {
-        TokenKind.Coalesce or TokenKind.NotCoalesce => 20,
-        TokenKind.ShiftLeft or TokenKind.ShiftRight => 25,
-        TokenKind.Or => 30,
-        TokenKind.And => 40,
-        TokenKind.Equal or TokenKind.NotEqual => 70,
-        TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual => 80,
-        TokenKind.Plus or TokenKind.Minus => 100,
-        TokenKind.Star or TokenKind.Slash or TokenKind.DoubleSlash or TokenKind.Percent => 110,
-        TokenKind.Range or TokenKind.RangeExclusive => 60,
-        _ => 0,
-    };
-
-    private static BinaryOperator OperatorOf(TokenKind kind) => kind switch
-    {
-        TokenKind.Plus => BinaryOperator.Add,
-        TokenKind.Minus => BinaryOperator.Subtract,
-        TokenKind.Star => BinaryOperator.Multiply,
-        TokenKind.Slash => BinaryOperator.Divide,
-        TokenKind.DoubleSlash => BinaryOperator.DivideWhole,
-        TokenKind.Percent => BinaryOperator.Modulo,
-        TokenKind.Equal => BinaryOperator.Equal,
-        TokenKind.NotEqual => BinaryOperator.NotEqual,
-        TokenKind.Less => BinaryOperator.Less,
-        TokenKind.LessOrEqual => BinaryOperator.LessOrEqual,
-        TokenKind.Greater => BinaryOperator.Greater,
-        TokenKind.GreaterOrEqual => BinaryOperator.GreaterOrEqual,
-        TokenKind.ShiftLeft => BinaryOperator.Append,
-        _ => BinaryOperator.Prepend,
-    };
 }

@@ -11,11 +11,17 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         var word = tokens.Next();
         var name = tokens.Current;
         Expression target;
-        if (name.Kind == TokenKind.Identifier && !Keywords.EndsExpression((string)name.Value!)) target = new GlobalVariable(tokens.Span(name), (string)name.Value!);
+        if (name.Kind == TokenKind.Identifier && !Keywords.EndsExpression((string)name.Value!))
+        {
+            target = new GlobalVariable(tokens.Span(name), (string)name.Value!);
+        }
         else if (name.Kind == TokenKind.Local) target = new LocalVariable(tokens.Span(name), (string)name.Value!);
         else
         {
-            tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
+            tokens.FailAt(
+                word,
+                MessageCodes.UnexpectedToken,
+                $"Expecting a function's name instead of `{tokens.Shown}` in: func <name> ... end.");
             tokens.Recover();
             statements.ParseBlockToEnd(word);
             return null;
@@ -28,19 +34,27 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         return new FunctionStatement(tokens.From(word.Start), target, new TemplateFunction((string)name.Value!, parameters, body), body);
     }
 
-    /// <summary>The rest of <c>do ... end</c>; the word <c>do</c> has been read.</summary>
-    public Expression ParseAnonymous(int start)
+    /// <summary><c>do ... end</c>.</summary>
+    public Expression ParseAnonymous()
     {
-        var word = tokens.Previous;
+        var brackets = tokens.Brackets;
+        tokens.Brackets = 0;
+        var word = tokens.Next();
         statements.ExpectStatementEnd();
-        var body = statements.ParseBlockToEnd(word);
-        return new AnonymousFunctionExpression(tokens.From(start), body);
+        var body = statements.ParseBlock();
+        tokens.Brackets = brackets;
+        statements.ExpectEnd(word);
+        return new AnonymousFunctionExpression(tokens.From(word.Start), body);
     }
 
     /// <summary>The rest of <c>name(x, y) = expression</c> when what stands before <c>=</c> looks like that; otherwise null.</summary>
     public Statement? TryInline(Expression target)
     {
-        if (target is not CallExpression { IsExplicit: true, Target: GlobalVariable or LocalVariable } call || call.Named.Count > 0) return null;
+        if (target is not CallExpression { IsExplicit: true, Target: GlobalVariable or LocalVariable } call || call.Named.Count > 0)
+        {
+            return null;
+        }
+
         if (!call.Arguments.All(a => a is GlobalVariable)) return null;
         var parameters = call.Arguments.Select(a => new TemplateParameter(((GlobalVariable)a).Name, a.Span, null, IsRest: false)).ToArray();
         var value = expressions.Parse("<function>(<parameter>, ...) = <expression>");
@@ -51,18 +65,19 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
 
     private TemplateParameter[] ParseParameters()
     {
-        tokens.Next();
+        tokens.Open();
         var parameters = new List<TemplateParameter>();
-        tokens.SkipNewLines();
         while (!tokens.IsLost && tokens.Kind != TokenKind.CloseParen)
         {
             if (ParseParameter(parameters) is { } parameter) parameters.Add(parameter);
-            tokens.SkipNewLines();
             if (!tokens.Accept(TokenKind.Comma)) break;
-            tokens.SkipNewLines();
         }
 
-        if (!tokens.IsLost && !tokens.Accept(TokenKind.CloseParen)) tokens.Fail(MessageCodes.BadParameters, $"Expecting `)` instead of `{tokens.Shown}` behind the parameters.");
+        if (!tokens.IsLost && !tokens.Close(TokenKind.CloseParen))
+        {
+            tokens.Fail(MessageCodes.BadParameters, $"Expecting `)` instead of `{tokens.Shown}` behind the parameters.");
+        }
+
         return [.. parameters];
     }
 
@@ -81,8 +96,15 @@ internal sealed class FunctionParser(TokenStream tokens, ExpressionParser expres
         var value = hasDefault ? expressions.Parse("<parameter> = <expression>") : null;
         var span = tokens.Span(name);
         if (before.Exists(p => p.IsRest)) tokens.FailAt(span, MessageCodes.BadParameters, "No parameter may follow the one with `...`.");
-        else if (!hasDefault && !isRest && before.Exists(p => p.Default is not null)) tokens.FailAt(span, MessageCodes.BadParameters, "A parameter without default may not follow one with a default.");
-        else if (before.Exists(p => p.Name == (string)name.Value!)) tokens.FailAt(span, MessageCodes.BadParameters, $"There is already a parameter `{name.Value}`.");
+        else if (!hasDefault && !isRest && before.Exists(p => p.Default is not null))
+        {
+            tokens.FailAt(span, MessageCodes.BadParameters, "A parameter without default may not follow one with a default.");
+        }
+        else if (before.Exists(p => p.Name == (string)name.Value!))
+        {
+            tokens.FailAt(span, MessageCodes.BadParameters, $"There is already a parameter `{name.Value}`.");
+        }
+
         return new TemplateParameter((string)name.Value!, span, value, isRest);
     }
 }

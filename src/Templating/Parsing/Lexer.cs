@@ -63,7 +63,11 @@ internal sealed class Lexer
         right = Strip.None;
         if (end < 0)
         {
-            if (!_code.IsCutShort) _messages.Add(MessageCodes.UnclosedBlock, start, start + 2, "The code block isn't closed.", "close it with `}}`");
+            if (!_code.IsCutShort)
+            {
+                _messages.Add(MessageCodes.UnclosedBlock, start, start + 2, "The code block isn't closed.", "close it with `}}`");
+            }
+
             return _text.Length;
         }
 

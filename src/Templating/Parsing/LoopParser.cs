@@ -85,7 +85,10 @@ internal sealed class LoopParser(TokenStream tokens, ExpressionParser expression
 
             if (name.Value is not ("offset" or "limit" or "cols") || (name.Value is "cols" && kind != LoopKind.TableRow))
             {
-                tokens.Fail(MessageCodes.BadForHead, $"A loop has no option `{tokens.Shown}`.", "the options are `offset:`, `limit:`, `reversed` and for tables `cols:`");
+                tokens.Fail(
+                    MessageCodes.BadForHead,
+                    $"A loop has no option `{tokens.Shown}`.",
+                    "the options are `offset:`, `limit:`, `reversed` and for tables `cols:`");
                 break;
             }
 

@@ -12,11 +12,14 @@ internal sealed class MessageList(SourceText source)
     {
         if (_messages.Count > Most) return;
         _messages.Add(_messages.Count == Most
-            ? new TemplateMessage(MessageCodes.TooManyMessages, new SourceSpan(Source, start, end), $"More than {Most} errors; the rest isn't listed.")
+            ? new TemplateMessage(
+                MessageCodes.TooManyMessages,
+                new SourceSpan(Source, start, end),
+                $"More than {Most} errors; the rest isn't listed.")
             : new TemplateMessage(code, new SourceSpan(Source, start, end), text, hint));
     }
 
     /// <summary>Everything found, in reading order.</summary>
     public IReadOnlyList<TemplateMessage> Sorted() =>
-        _messages.Select((message, index) => (message, index)).OrderBy(m => m.message.Span.Start).ThenBy(m => m.index).Select(m => m.message).ToArray();
+        _messages.OrderBy(message => message.Span.Start).ToArray();
 }

@@ -69,7 +69,11 @@ internal sealed class NumberLexer(MessageList messages)
         if (suffix is 'f' or 'd' or 'm' && !IsNameChar(At(i + 1))) i++;
         else suffix = '\0';
         if (IsNameChar(At(i)) || digits.Length > MostDigits) return Bad(start, i, out value);
-        value = Parse(digits, suffix, isFraction, exponentAt < 0 ? null : _text[exponentAt..Math.Max(exponentAt, i - (suffix == '\0' ? 0 : 1))])!;
+        value = Parse(
+            digits,
+            suffix,
+            isFraction,
+            exponentAt < 0 ? null : _text[exponentAt..Math.Max(exponentAt, i - (suffix == '\0' ? 0 : 1))])!;
         return value is null ? Bad(start, i, out value) : i;
     }
 
@@ -77,7 +81,11 @@ internal sealed class NumberLexer(MessageList messages)
     {
         var culture = CultureInfo.InvariantCulture;
         if (suffix == 'm') return decimal.TryParse(digits, NumberStyles.Float, culture, out var exact) ? exact : null;
-        if (suffix == 'f') return float.TryParse(digits, NumberStyles.Float, culture, out var single) && float.IsFinite(single) ? single : null;
+        if (suffix == 'f')
+        {
+            return float.TryParse(digits, NumberStyles.Float, culture, out var single) && float.IsFinite(single) ? single : null;
+        }
+
         if (suffix == '\0' && !isFraction && exponentText?.StartsWith('-') != true) return Whole(digits, exponentText);
         return double.TryParse(digits, NumberStyles.Float, culture, out var number) && double.IsFinite(number) ? number : null;
     }
@@ -87,7 +95,8 @@ internal sealed class NumberLexer(MessageList messages)
         var exponent = 0;
         if (exponentText is not null)
         {
-            if (!int.TryParse(exponentText.Replace("_", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return null;
+            var plain = exponentText.Replace("_", "", StringComparison.Ordinal);
+            if (!int.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return null;
             if (exponent > LargestExponent) return null;
             digits = digits[..digits.IndexOfAny(['e', 'E'])];
         }

@@ -7,33 +7,33 @@ internal sealed class ObjectParser(TokenStream tokens, ExpressionParser expressi
 {
     public Expression Parse()
     {
-        var open = tokens.Next();
+        var open = tokens.Open();
         var members = new List<(string, Expression)>();
-        tokens.SkipNewLines();
         while (!tokens.IsLost && tokens.Kind != TokenKind.CloseBrace)
         {
             if (tokens.Kind is not (TokenKind.Identifier or TokenKind.String))
             {
-                tokens.Fail(MessageCodes.BadObjectInitializer, $"Expecting a member's name instead of `{tokens.Shown}` in an object initialiser.", "write `{name: value}` or `{\"name\": value}`");
+                tokens.Fail(
+                    MessageCodes.BadObjectInitializer,
+                    $"Expecting a member's name instead of `{tokens.Shown}` in an object initialiser.",
+                    "write `{name: value}` or `{\"name\": value}`");
                 break;
             }
 
             var name = tokens.Next();
-            tokens.SkipNewLines();
             if (!tokens.Accept(TokenKind.Colon))
             {
-                tokens.Fail(MessageCodes.BadObjectInitializer, $"Expecting `:` instead of `{tokens.Shown}` behind the member `{name.Value}`.");
+                tokens.Fail(
+                    MessageCodes.BadObjectInitializer,
+                    $"Expecting `:` instead of `{tokens.Shown}` behind the member `{name.Value}`.");
                 break;
             }
 
-            tokens.SkipNewLines();
             members.Add(((string)name.Value!, expressions.Parse("{name: <expression>}")));
-            tokens.SkipNewLines();
             if (!tokens.Accept(TokenKind.Comma)) break;
-            tokens.SkipNewLines();
         }
 
-        if (!tokens.IsLost && !tokens.Accept(TokenKind.CloseBrace))
+        if (!tokens.IsLost && !tokens.Close(TokenKind.CloseBrace))
         {
             tokens.Fail(MessageCodes.BadObjectInitializer, $"Expecting `}}` or `,` instead of `{tokens.Shown}` in an object initialiser.");
         }

@@ -2,7 +2,9 @@ using Templating.Syntax;
 
 namespace Templating.Parsing;
 
-/// <summary>Reads operands: literals, variables, initialisers, parentheses, and what follows them without a blank: members, items, calls.</summary>
+/// <summary>
+/// Reads operands: literals, variables, initialisers, parentheses, and what follows them without a blank: members, items, calls.
+/// </summary>
 internal sealed class OperandParser(TokenStream tokens, ExpressionParser expressions)
 {
     public Expression Parse(string construct)
@@ -24,7 +26,12 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
                     break;
                 case TokenKind.Increment or TokenKind.Decrement when IsPath(operand):
                     tokens.Next();
-                    operand = new IncrementExpression(operand.Span.To(tokens.Span(next)), operand, tokens.Span(next), isPrefix: false, next.Kind == TokenKind.Increment);
+                    operand = new IncrementExpression(
+                        operand.Span.To(tokens.Span(next)),
+                        operand,
+                        tokens.Span(next),
+                        isPrefix: false,
+                        next.Kind == TokenKind.Increment);
                     break;
                 default:
                     return operand;
@@ -35,7 +42,8 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
     }
 
     private static bool IsPath(Expression operand) =>
-        operand is GlobalVariable or LocalVariable or ArgumentVariable or ArgumentsVariable or MemberExpression or IndexExpression or ThisExpression
+        operand is GlobalVariable or LocalVariable or ArgumentVariable or ArgumentsVariable or MemberExpression or IndexExpression
+            or ThisExpression
             or CallExpression { IsExplicit: true } or NestedExpression;
 
     private Expression ParseStart(string construct)
@@ -74,6 +82,7 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
         var span = tokens.Span(token);
         if (name is "for" or "while" or "tablerow" && tokens.Peek().Kind == TokenKind.Dot) return ParseLoopVariable();
         if (Keywords.EndsExpression(name)) return expressions.Missing(construct);
+        if (name == "do") return expressions.Anonymous!();
         tokens.Next();
         return name switch
         {
@@ -82,7 +91,6 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
             "null" => new LiteralExpression(span, null),
             "this" => new ThisExpression(span),
             "empty" => new LiteralExpression(span, EmptyObject.Value),
-            "do" => expressions.Anonymous!(token.Start),
             _ => new GlobalVariable(span, name),
         };
     }
@@ -119,71 +127,58 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
 
     private Expression ParseIndex(Expression target)
     {
-        tokens.Next();
-        tokens.SkipNewLines();
+        tokens.Open();
         var index = expressions.Parse("<list>[<index>]");
-        tokens.SkipNewLines();
-        Expect(TokenKind.CloseBracket, "]");
+        ExpectClose(TokenKind.CloseBracket, "]");
         return new IndexExpression(tokens.From(target.Span.Start), target, index);
     }
 
     private Expression ParseNested()
     {
-        var open = tokens.Next();
-        tokens.SkipNewLines();
+        var open = tokens.Open();
         var inner = expressions.Parse("(<expression>)");
-        tokens.SkipNewLines();
-        Expect(TokenKind.CloseParen, ")");
+        ExpectClose(TokenKind.CloseParen, ")");
         return new NestedExpression(tokens.From(open.Start), inner);
     }
 
     private Expression ParseArray()
     {
-        var open = tokens.Next();
+        var open = tokens.Open();
         var items = new List<Expression>();
-        tokens.SkipNewLines();
         while (!tokens.IsLost && tokens.Kind != TokenKind.CloseBracket)
         {
             items.Add(expressions.Parse("[item1, item2, ...]"));
-            tokens.SkipNewLines();
             if (!tokens.Accept(TokenKind.Comma)) break;
-            tokens.SkipNewLines();
         }
 
-        Expect(TokenKind.CloseBracket, "]");
+        ExpectClose(TokenKind.CloseBracket, "]");
         return new ArrayExpression(tokens.From(open.Start), [.. items]);
     }
 
     private Expression ParseCall(Expression target)
     {
-        tokens.Next();
+        tokens.Open();
         var arguments = new List<Expression>();
         var named = new List<(string Name, SourceSpan Span, Expression Value)>();
-        tokens.SkipNewLines();
         while (!tokens.IsLost && tokens.Kind != TokenKind.CloseParen)
         {
             if (tokens.Kind == TokenKind.Identifier && tokens.Peek().Kind == TokenKind.Colon)
             {
                 var name = tokens.Next();
                 tokens.Next();
-                tokens.SkipNewLines();
                 named.Add(((string)name.Value!, tokens.Span(name), expressions.Parse("<name>: <expression>")));
             }
             else
             {
-                arguments.Add(ParseParameterLike());
+                arguments.Add(expressions.Parse("<function>(<argument>, ...)"));
             }
 
-            tokens.SkipNewLines();
             if (!tokens.Accept(TokenKind.Comma)) break;
-            tokens.SkipNewLines();
         }
 
-        Expect(TokenKind.CloseParen, ")");
+        ExpectClose(TokenKind.CloseParen, ")");
         return new CallExpression(tokens.From(target.Span.Start), target, [.. arguments], [.. named], isExplicit: true, isPiped: false);
     }
-
-    private Expression ParseParameterLike() => expressions.Parse("<function>(<argument>, ...)");
 
     private Expression ParseInterpolation()
     {
@@ -197,10 +192,11 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
                 tokens.Next();
                 if (((string)token.Value!).Length > 0) parts.Add(new LiteralExpression(tokens.Span(token), token.Value));
             }
-            else if (tokens.Accept(TokenKind.InterpolationOpen))
+            else if (token.Kind == TokenKind.InterpolationOpen)
             {
+                tokens.Open();
                 parts.Add(expressions.Parse("$\"{<expression>}\""));
-                Expect(TokenKind.InterpolationClose, "}");
+                ExpectClose(TokenKind.InterpolationClose, "}");
             }
             else
             {
@@ -212,8 +208,11 @@ internal sealed class OperandParser(TokenStream tokens, ExpressionParser express
         return new InterpolatedExpression(tokens.From(start.Start), [.. parts]);
     }
 
-    private void Expect(TokenKind kind, string sign)
+    private void ExpectClose(TokenKind kind, string sign)
     {
-        if (!tokens.IsLost && !tokens.Accept(kind)) tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting `{sign}` instead of `{tokens.Shown}`.");
+        if (!tokens.IsLost && !tokens.Close(kind))
+        {
+            tokens.Fail(MessageCodes.UnexpectedToken, $"Expecting `{sign}` instead of `{tokens.Shown}`.");
+        }
     }
 }

@@ -51,7 +51,10 @@ internal sealed class StatementParser
         }
 
         _tokens.Depth++;
+        var brackets = _tokens.Brackets;
+        _tokens.Brackets = 0;
         ParseInto(statements);
+        _tokens.Brackets = brackets;
         _tokens.Depth--;
         return new BlockStatement(_tokens.From(start.Start), [.. statements]);
     }
@@ -72,8 +75,17 @@ internal sealed class StatementParser
             return;
         }
 
-        if (_tokens.Kind == TokenKind.Identifier) _tokens.Fail(MessageCodes.MisplacedElse, $"This `{_tokens.Shown}` doesn't belong to the `{opened.Value}` before it.");
-        else _tokens.FailAt(opened, MessageCodes.EndMissing, $"This `{opened.Value}` has no `end`.");
+        if (_tokens.Kind == TokenKind.Identifier)
+        {
+            _tokens.Fail(MessageCodes.MisplacedElse, $"This `{_tokens.Shown}` doesn't belong to the `{opened.Value}` before it.");
+        }
+        else
+        {
+            _tokens.FailAt(
+                _tokens.Last,
+                MessageCodes.EndMissing,
+                $"The `{opened.Value}` in line {_tokens.Span(opened).Line} has no `end`.");
+        }
     }
 
     /// <summary>The end of a statement's head: end of line, semicolon or end of the code block.</summary>
@@ -81,7 +93,10 @@ internal sealed class StatementParser
     {
         if (!_tokens.IsLost && !_tokens.IsStatementEnd)
         {
-            _tokens.Fail(MessageCodes.StatementEndExpected, $"Expecting the end of the line instead of `{_tokens.Shown}`.", "separate statements by a new line or `;`");
+            _tokens.Fail(
+                MessageCodes.StatementEndExpected,
+                $"Expecting the end of the line instead of `{_tokens.Shown}`.",
+                "separate statements by a new line or `;`");
         }
 
         _tokens.Recover();
@@ -122,7 +137,11 @@ internal sealed class StatementParser
     private Statement? ParseStatement()
     {
         var token = _tokens.Current;
-        if (token.Kind != TokenKind.Identifier || _tokens.Peek() is { Kind: TokenKind.Dot } dot && dot.Start == token.End) return ParseExpressionStatement();
+        if (token.Kind != TokenKind.Identifier || _tokens.Peek() is { Kind: TokenKind.Dot } dot && dot.Start == token.End)
+        {
+            return ParseExpressionStatement();
+        }
+
         switch ((string)token.Value!)
         {
             case "if": return ParseIf();
@@ -156,9 +175,9 @@ internal sealed class StatementParser
         var indent = _indent;
         var target = _expressions.Parse("<expression>", ExpressionParser.Place.Statement);
         var sign = _tokens.Current;
-        if (_tokens.IsLost || !ExpressionParser.IsAssignment(sign.Kind)) return new ExpressionStatement(target, indent);
+        if (_tokens.IsLost || !OperatorTable.IsAssignment(sign.Kind)) return new ExpressionStatement(target, indent);
         _tokens.Next();
-        _tokens.SkipNewLines();
+        _tokens.SkipNewLinesBeforeOperand();
         if (sign.Kind == TokenKind.Assign && _functions.TryInline(target) is { } function) return function;
         var value = _expressions.Parse("<target> = <expression>");
         return new AssignStatement(_tokens.From(target.Span.Start), target, CompoundOf(sign.Kind), _tokens.Span(sign), value);
@@ -235,11 +254,12 @@ internal sealed class StatementParser
         var word = _tokens.Next();
         var variable = _expressions.Parse("readonly <variable>");
         if (variable is GlobalVariable or LocalVariable) return new ReadOnlyStatement(_tokens.From(word.Start), variable);
-        _tokens.FailAt(variable.Span, MessageCodes.UnexpectedToken, $"Expecting a variable instead of `{variable.Shown}` in: readonly <variable>.");
+        _tokens.FailAt(word, MessageCodes.UnexpectedToken, $"Expecting a variable instead of `{variable.Shown}` in: readonly <variable>.");
         return null;
     }
 
-    private Statement Finish(Token word, Func<SourceSpan, Expression, Statement> make, Expression expression) => make(_tokens.From(word.Start), expression);
+    private Statement Finish(Token word, Func<SourceSpan, Expression, Statement> make, Expression expression) =>
+        make(_tokens.From(word.Start), expression);
 
     private static BinaryOperator? CompoundOf(TokenKind kind) => kind switch
     {

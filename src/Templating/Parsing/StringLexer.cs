@@ -73,7 +73,12 @@ internal sealed class StringLexer(MessageList messages)
     private void Unclosed(int start)
     {
         IsUnclosed = true;
-        messages.Add(MessageCodes.UnclosedString, start, start + 1, "The string isn't closed.", "a string ends with the quote it starts with");
+        messages.Add(
+            MessageCodes.UnclosedString,
+            start,
+            start + 1,
+            "The string isn't closed.",
+            "a string ends with the quote it starts with");
     }
 
     private int ReadEscape(int i, StringBuilder text, bool interpolated)
@@ -95,7 +100,12 @@ internal sealed class StringLexer(MessageList messages)
             case 'u': return ReadCode(i, 4, text);
             case 'x': return ReadCode(i, 2, text);
             default:
-                messages.Add(MessageCodes.BadEscape, i, i + 2, $"Unknown escape sequence `\\{next}`.", "write `\\\\` for a backslash, or use a verbatim string in backticks");
+                messages.Add(
+                    MessageCodes.BadEscape,
+                    i,
+                    i + 2,
+                    $"Unknown escape sequence `\\{next}`.",
+                    "write `\\\\` for a backslash, or use a verbatim string in backticks");
                 return i + 2;
         }
     }

@@ -38,21 +38,28 @@ internal static class Arithmetic
 
     private static object OnLongs(TemplateContext context, BinaryOperator op, long left, long right, OperatorPlace place)
     {
-        switch (op)
+        var areInts = left is >= int.MinValue and <= int.MaxValue && right is >= int.MinValue and <= int.MaxValue;
+        return op switch
         {
-            case BinaryOperator.Add when !(left > 0 ? right > long.MaxValue - left : right < long.MinValue - left): return Numbers.Fit(left + right);
-            case BinaryOperator.Subtract when left is >= int.MinValue and <= int.MaxValue && right is >= int.MinValue and <= int.MaxValue: return Numbers.Fit(left - right);
-            case BinaryOperator.Multiply when left is >= int.MinValue and <= int.MaxValue && right is >= int.MinValue and <= int.MaxValue: return Numbers.Fit(left * right);
-            case BinaryOperator.Divide when right != 0: return (double)left / right;
-            default: return OnBig(context, op, left, right, place);
-        }
+            BinaryOperator.Add when areInts => Numbers.Fit(left + right),
+            BinaryOperator.Subtract when areInts => Numbers.Fit(left - right),
+            BinaryOperator.Multiply when areInts => Numbers.Fit(left * right),
+            BinaryOperator.Divide when right != 0 => (double)left / right,
+            _ => OnBig(context, op, left, right, place),
+        };
     }
 
     private static object OnBig(TemplateContext context, BinaryOperator op, BigInteger left, BigInteger right, OperatorPlace place)
     {
-        if (op is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo && right.IsZero) throw DivisionByZero(op, place);
+        if (op is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo && right.IsZero)
+        {
+            throw DivisionByZero(op, place);
+        }
+
         const double digitsPerBit = 0.30103;
-        var bits = op == BinaryOperator.Multiply ? left.GetBitLength() + right.GetBitLength() : Math.Max(left.GetBitLength(), right.GetBitLength());
+        var bits = op == BinaryOperator.Multiply ? left.GetBitLength() + right.GetBitLength() : Math.Max(
+            left.GetBitLength(),
+            right.GetBitLength());
         if (bits * digitsPerBit > context.Budget.Limits.NumberDigits)
         {
             throw place.At(MessageCodes.DigitLimit, $"A whole number would have more than {context.Budget.Limits.NumberDigits} digits.");
@@ -96,7 +103,11 @@ internal static class Arithmetic
 
     private static double OnDoubles(BinaryOperator op, double left, double right, OperatorPlace place)
     {
-        if (op is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo && right == 0) throw DivisionByZero(op, place);
+        if (op is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo && right == 0)
+        {
+            throw DivisionByZero(op, place);
+        }
+
         var result = op switch
         {
             BinaryOperator.Add => left + right,
@@ -111,7 +122,9 @@ internal static class Arithmetic
     }
 
     private static double Finite(double result, BinaryOperator op, OperatorPlace place) =>
-        double.IsFinite(result) ? result : throw place.At(MessageCodes.NumberOutOfRange, $"The result of `{Operators.Sign(op)}` is too large.");
+        double.IsFinite(result) ? result : throw place.At(
+            MessageCodes.NumberOutOfRange,
+            $"The result of `{Operators.Sign(op)}` is too large.");
 
     private static ScriptRuntimeException OutOfRange(object value, OperatorPlace place) =>
         place.At(MessageCodes.NumberOutOfRange, $"A `{ScriptValues.Kind(value)}` in exact arithmetic doesn't fit a decimal.");

@@ -47,7 +47,10 @@ internal sealed class Budget(TemplateContext context)
     {
         if (--_iterationsLeft < 0)
         {
-            throw context.Fail(MessageCodes.LoopLimit, $"The loops ran more than {Limits.LoopIterations} times in all.", "check that a `while` ends and that a range isn't too long");
+            throw context.Fail(
+                MessageCodes.LoopLimit,
+                $"The loops ran more than {Limits.LoopIterations} times in all.",
+                "check that a `while` ends and that a range isn't too long");
         }
 
         Step();
@@ -63,7 +66,11 @@ internal sealed class Budget(TemplateContext context)
     /// <summary>To be asked before a string of that length is built.</summary>
     public void StringLength(long length)
     {
-        if (length > Limits.StringLength) throw context.Fail(MessageCodes.StringLimit, $"A string would be longer than {Limits.StringLength} characters.");
+        if (length > Limits.StringLength)
+        {
+            throw context.Fail(MessageCodes.StringLimit, $"A string would be longer than {Limits.StringLength} characters.");
+        }
+
         Volume(length);
     }
 
@@ -73,7 +80,11 @@ internal sealed class Budget(TemplateContext context)
     /// <summary>To be asked before items are added to a list or object, with the number it will have then.</summary>
     public void Grow(long count, long added)
     {
-        if (count > Limits.ListLength) throw context.Fail(MessageCodes.ListLimit, $"A list would have more than {Limits.ListLength} items.");
+        if (count > Limits.ListLength)
+        {
+            throw context.Fail(MessageCodes.ListLimit, $"A list would have more than {Limits.ListLength} items.");
+        }
+
         Volume(added * VolumeOfItem);
         Steps((int)added);
     }
@@ -83,18 +94,29 @@ internal sealed class Budget(TemplateContext context)
         _volumeLeft -= amount;
         if (_volumeLeft < 0)
         {
-            throw context.Fail(MessageCodes.VolumeLimit, $"The values built while rendering are larger than {Limits.Volume} in all.", "a string or list may be growing in a loop");
+            throw context.Fail(
+                MessageCodes.VolumeLimit,
+                $"The values built while rendering are larger than {Limits.Volume} in all.",
+                "a string or list may be growing in a loop");
         }
     }
-
-    /// <summary>Milliseconds left of the whole render, at least 1.</summary>
-    public double TimeLeft => Math.Max(1, _deadline - Environment.TickCount64);
 
     private void Check(int extra)
     {
         _stepsLeft -= _batch - Math.Max(_untilCheck, 0) + extra;
-        if (_stepsLeft <= 0) throw context.Fail(MessageCodes.StepLimit, $"More than {Limits.Steps} steps were executed.", "check that every loop and every function that calls itself ends");
-        if (Environment.TickCount64 > _deadline) throw context.Fail(MessageCodes.TimeLimit, $"Rendering took longer than {Limits.RenderTime.TotalSeconds:0.###} s.");
+        if (_stepsLeft <= 0)
+        {
+            throw context.Fail(
+                MessageCodes.StepLimit,
+                $"More than {Limits.Steps} steps were executed.",
+                "check that every loop and every function that calls itself ends");
+        }
+
+        if (Environment.TickCount64 > _deadline)
+        {
+            throw context.Fail(MessageCodes.TimeLimit, $"Rendering took longer than {Limits.RenderTime.TotalSeconds:0.###} s.");
+        }
+
         if (context.CancellationToken.IsCancellationRequested) throw context.Fail(MessageCodes.Cancelled, "Rendering was cancelled.");
         _batch = _untilCheck = (int)Math.Min(Batch, _stepsLeft);
     }

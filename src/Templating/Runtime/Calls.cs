@@ -27,12 +27,21 @@ internal static class Calls
                 context.Budget.ListLength(arguments.Length);
                 return written.Invoke(context, ScriptArray.Wrap([.. arguments]), node);
             default:
-                throw node.Fail(MessageCodes.NotAFunction, $"A value of type `{ScriptValues.Kind(function)}` can't be called.", "hand over a function with `@`");
+                throw node.Fail(
+                    MessageCodes.NotAFunction,
+                    $"A value of type `{ScriptValues.Kind(function)}` can't be called.",
+                    "hand over a function with `@`");
         }
     }
 
     /// <summary>Calls a host function whose arguments lie on the stack from a mark on.</summary>
-    public static object? Run(TemplateContext context, ScriptFunction function, SyntaxNode node, int mark, ScriptObject? named, OutputBuffer? output)
+    public static object? Run(
+        TemplateContext context,
+        ScriptFunction function,
+        SyntaxNode node,
+        int mark,
+        ScriptObject? named,
+        OutputBuffer? output)
     {
         context.Enter(node);
         BindTo(context, function, node, mark);
@@ -52,7 +61,9 @@ internal static class Calls
         }
         catch (Exception e) when (e is not ScriptRuntimeException and not OutOfMemoryException)
         {
-            throw new ScriptRuntimeException(new TemplateMessage(MessageCodes.HostFunctionFailed, node.Span, $"The function `{function.Name}` failed: {e.Message}"), e);
+            throw new ScriptRuntimeException(
+                new TemplateMessage(MessageCodes.HostFunctionFailed, node.Span, $"The function `{function.Name}` failed: {e.Message}"),
+                e);
         }
 
         context.Arguments.PopTo(mark);
@@ -67,7 +78,10 @@ internal static class Calls
         var given = stack.Count - mark;
         if (given > parameters.Length && !function.HasRest)
         {
-            throw node.Fail(MessageCodes.BadArguments, $"The function `{function.Name}` takes {parameters.Length} arguments, not {given}.", $"call it as `{function}`");
+            throw node.Fail(
+                MessageCodes.BadArguments,
+                $"The function `{function.Name}` takes {parameters.Length} arguments, not {given}.",
+                $"call it as `{function}`");
         }
 
         for (var i = 0; i < parameters.Length; i++)
@@ -76,7 +90,10 @@ internal static class Calls
             var isGiven = i < given && !ReferenceEquals(stack.At(mark + i), Missing);
             if (!isGiven && !parameter.IsOptional)
             {
-                throw node.Fail(MessageCodes.BadArguments, $"The function `{function.Name}` needs the argument `{parameter.Name}`.", $"call it as `{function}`");
+                throw node.Fail(
+                    MessageCodes.BadArguments,
+                    $"The function `{function.Name}` needs the argument `{parameter.Name}`.",
+                    $"call it as `{function}`");
             }
 
             if (i >= given) stack.Push(parameter.Default);

@@ -20,7 +20,11 @@ internal static class Comparison
         }
 
         if (ScriptValues.IsNumber(left) && ScriptValues.IsNumber(right)) return OrderNumbers(left, right) == 0;
-        if (left is string || right is string) return IsPlain(left) && IsPlain(right) && ValueWriter.TextOf(context, left) == ValueWriter.TextOf(context, right);
+        if (left is string || right is string)
+        {
+            return IsPlain(left) && IsPlain(right) && ValueWriter.TextOf(context, left) == ValueWriter.TextOf(context, right);
+        }
+
         if (left is Syntax.EmptyObject) return ScriptValues.IsEmpty(right) == true;
         if (right is Syntax.EmptyObject) return ScriptValues.IsEmpty(left) == true;
         if (left is IReadOnlyList<object?> first && right is IReadOnlyList<object?> second) return ListsEqual(context, first, second, 0);
@@ -52,7 +56,11 @@ internal static class Comparison
     {
         if (ReferenceEquals(left, right)) return true;
         if (left.Count != right.Count) return false;
-        if (depth > context.Budget.Limits.ObjectDepth) throw context.Fail(MessageCodes.DepthLimit, "The lists to compare are nested too deep.");
+        if (depth > context.Budget.Limits.ObjectDepth)
+        {
+            throw context.Fail(MessageCodes.DepthLimit, "The lists to compare are nested too deep.");
+        }
+
         for (var i = 0; i < left.Count; i++)
         {
             context.Budget.Step();

@@ -68,7 +68,7 @@ internal static class Conversions
             null => null,
             IReadOnlyList<object?> => value,
             IScriptScalar => ScriptArray.Wrap([value]),
-            ScriptObject or Functions.DateObject => Pairs((IScriptMembers)value),
+            IScriptMembers members and not ScriptPair => Pairs(members),
             _ => ScriptArray.Wrap([value]),
         };
         return true;

@@ -6,7 +6,10 @@ internal static class Dates
     public static readonly string[] DateMembers = ["year", "month", "day", "day_of_year", "hour", "minute", "second", "millisecond"];
 
     public static readonly string[] DurationMembers =
-        ["days", "hours", "minutes", "seconds", "milliseconds", "total_days", "total_hours", "total_minutes", "total_seconds", "total_milliseconds"];
+    [
+        "days", "hours", "minutes", "seconds", "milliseconds",
+        "total_days", "total_hours", "total_minutes", "total_seconds", "total_milliseconds",
+    ];
 
     /// <summary>A member by name; null when there is none.</summary>
     public static object? Member(DateTime date, string name) => name switch

@@ -31,7 +31,9 @@ internal static class Numbers
         _ => throw new InvalidCastException(),
     };
 
-    /// <summary>The decimal a number stands for; a double counts as its shortest decimal text, so 0.1 is exactly 0.1. Null when it doesn't fit.</summary>
+    /// <summary>
+    /// The decimal a number stands for; a double counts as its shortest decimal text, so 0.1 is exactly 0.1. Null when it doesn't fit.
+    /// </summary>
     public static decimal? ToDecimal(object value)
     {
         switch (value)
@@ -45,7 +47,9 @@ internal static class Numbers
                 var written = value is double d
                     ? d.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture)
                     : ((float)value).TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
-                return written && decimal.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : null;
+                return written && decimal.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+                    ? exact
+                    : null;
             default: return null;
         }
     }

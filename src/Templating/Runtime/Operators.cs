@@ -38,7 +38,11 @@ internal static class Operators
         if (left is string || right is string) return OnStrings(context, op, left, right, place);
         if (left is null || right is null) return OnNull(context, op, left, place);
         if (left is DateTime or TimeSpan && Dates.Calculate(op, left, right, place) is { } date) return date;
-        if (left is IReadOnlyList<object?> || right is IReadOnlyList<object?>) return ListOperators.Calculate(context, op, left, right, place);
+        if (left is IReadOnlyList<object?> || right is IReadOnlyList<object?>)
+        {
+            return ListOperators.Calculate(context, op, left, right, place);
+        }
+
         throw place.Unsupported(op, left, right);
     }
 

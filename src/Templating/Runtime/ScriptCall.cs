@@ -45,12 +45,13 @@ public readonly ref struct ScriptCall
     /// <summary>A list parameter; null stays null.</summary>
     public IReadOnlyList<object?>? List(int index) => (IReadOnlyList<object?>?)_arguments[index];
 
-    /// <summary>A number as an exact decimal; null stays null.</summary>
+    /// <summary>A number, or the number of a scalar object, as an exact decimal; null stays null.</summary>
     /// <exception cref="ScriptRuntimeException">The number doesn't fit a decimal.</exception>
-    public decimal? Decimal(int index) => _arguments[index] is { } value
+    public decimal? Decimal(int index) => ScriptValues.Unwrap(_arguments[index]) is { } value
         ? Numbers.ToDecimal(value) ?? throw Fail("The number doesn't fit a decimal.")
         : null;
 
     /// <summary>The exception for a mistake found by the function; throw it. It points at the call.</summary>
-    public ScriptRuntimeException Fail(string text, string? hint = null, string code = MessageCodes.BadArgumentValue) => new(new TemplateMessage(code, Span, text, hint));
+    public ScriptRuntimeException Fail(string text, string? hint = null, string code = MessageCodes.BadArgumentValue) =>
+        new(new TemplateMessage(code, Span, text, hint));
 }

@@ -6,7 +6,9 @@ public delegate object? ScriptFunctionBody(in ScriptCall call);
 /// <summary>Writes a function's result straight into the output; used where the result is printed and nothing else.</summary>
 internal delegate void ScriptFunctionWriter(in ScriptCall call, OutputBuffer output);
 
-/// <summary>A function written in C#: a name, documented parameters and a body. Immutable; can be shared between threads when its body can.</summary>
+/// <summary>
+/// A function written in C#: a name, documented parameters and a body. Immutable; can be shared between threads when its body can.
+/// </summary>
 public sealed class ScriptFunction
 {
     private readonly ScriptParameter[] _parameters;
@@ -14,14 +16,18 @@ public sealed class ScriptFunction
     /// <summary>A function with a fixed list of parameters; optional ones come last.</summary>
     /// <param name="name">Name for messages and for <see cref="ScriptObject.Import(ScriptFunction)"/>.</param>
     /// <param name="parameters">Parameters in order.</param>
-    /// <param name="body">The work. It may throw <see cref="ScriptCall.Fail"/>'s exception; any other exception becomes a finding at the call.</param>
+    /// <param name="body">The work. It may throw <see cref="ScriptCall.Fail"/>'s exception; any other exception becomes a finding at
+    /// the call.</param>
     public ScriptFunction(string name, IEnumerable<ScriptParameter> parameters, ScriptFunctionBody body)
     {
         Name = name;
         _parameters = parameters.ToArray();
         Body = body;
         Required = _parameters.TakeWhile(p => !p.IsOptional).Count();
-        if (_parameters.Skip(Required).Any(p => !p.IsOptional)) throw new ArgumentException("Optional parameters come last.", nameof(parameters));
+        if (_parameters.Skip(Required).Any(p => !p.IsOptional))
+        {
+            throw new ArgumentException("Optional parameters come last.", nameof(parameters));
+        }
     }
 
     /// <summary>Name for messages.</summary>

@@ -10,14 +10,17 @@ internal static class ScriptValues
     public static object? Accept(object? value) => value switch
     {
         null or string or bool or int or long or double or decimal or float or BigInteger or DateTime or TimeSpan => value,
-        ScriptObject or ScriptArray or ScriptFunction or IScriptMembers or IScriptScalar or IReadOnlyList<object?> or TemplateFunction => value,
+        ScriptObject or ScriptArray or ScriptFunction or TemplateFunction => value,
+        IScriptMembers or IScriptScalar or IReadOnlyList<object?> => value,
         byte or sbyte or short or ushort => Boxes.Int(Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)),
         uint number => Numbers.Fit((long)number),
         ulong number => Numbers.Fit(new BigInteger(number)),
         char c => c.ToString(),
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         DateTimeOffset date => date.DateTime,
-        _ => throw new ArgumentException($"Templates can't use values of type {value.GetType()}; hand in a ScriptObject or an IScriptMembers.", nameof(value)),
+        _ => throw new ArgumentException(
+            $"Templates can't use values of type {value.GetType()}; hand in a ScriptObject or an IScriptMembers.",
+            nameof(value)),
     };
 
     /// <summary>The plain value of a scalar object, any other value as it is.</summary>

@@ -9,7 +9,7 @@ internal sealed record TemplateParameter(string Name, SourceSpan Span, Expressio
 internal sealed class TemplateFunction(string name, TemplateParameter[]? parameters, Statement body)
 {
     /// <summary>A call takes about as long as so many simple statements.</summary>
-    private const int StepsOfCall = 8;
+    private const int StepsOfCall = 16;
     private readonly bool _hasRest = parameters is { Length: > 0 } && parameters[^1].IsRest;
 
     public string Name { get; } = name;
@@ -53,14 +53,24 @@ internal sealed class TemplateFunction(string name, TemplateParameter[]? paramet
             else if (arguments.Properties is { } named && named.TryGetMember(parameter.Name, out var byName)) value = byName;
             else if (i < arguments.Count) value = arguments[i];
             else if (parameter.Default is not null) value = parameter.Default.Evaluate(context);
-            else throw node.Fail(MessageCodes.BadArguments, $"The function `{Name}` needs the argument `{parameter.Name}`.", Usage(parameters));
+            else
+            {
+                throw node.Fail(
+                    MessageCodes.BadArguments,
+                    $"The function `{Name}` needs the argument `{parameter.Name}`.",
+                    Usage(parameters));
+            }
+
             scope.Store(parameter.Name, value);
             bound.Add(value);
         }
 
         if (arguments.Count > parameters.Length && !_hasRest)
         {
-            throw node.Fail(MessageCodes.BadArguments, $"The function `{Name}` takes {parameters.Length} arguments, not {arguments.Count}.", Usage(parameters));
+            throw node.Fail(
+                MessageCodes.BadArguments,
+                $"The function `{Name}` takes {parameters.Length} arguments, not {arguments.Count}.",
+                Usage(parameters));
         }
 
         if (arguments.Properties is { } given) CheckNames(parameters, given, node);
@@ -73,9 +83,13 @@ internal sealed class TemplateFunction(string name, TemplateParameter[]? paramet
         foreach (var name in given.MemberNames)
         {
             if (Array.Exists(parameters, p => p.Name == name)) continue;
-            throw node.Fail(MessageCodes.BadArguments, $"The function `{Name}` has no parameter `{name}`.", NearMiss.Suggest(name, parameters.Select(p => p.Name)));
+            throw node.Fail(
+                MessageCodes.BadArguments,
+                $"The function `{Name}` has no parameter `{name}`.",
+                NearMiss.Suggest(name, parameters.Select(p => p.Name)));
         }
     }
 
-    private string Usage(TemplateParameter[] parameters) => $"call it as `{Name}({string.Join(", ", parameters.Select(p => p.IsRest ? p.Name + "..." : p.Name))})`";
+    private string Usage(TemplateParameter[] parameters) =>
+        $"call it as `{Name}({string.Join(", ", parameters.Select(p => p.IsRest ? p.Name + "..." : p.Name))})`";
 }

@@ -86,7 +86,7 @@ internal static class ValueWriter
             case float number: output.Format(number); break;
             case BigInteger number: output.Format(number); break;
             case IScriptScalar scalar: Write(context, scalar.Scalar, depth); break;
-            case DateTime date: output.Write(Functions.DateFormat.Format(date, context.Builtin.DateFormat, CultureInfo.InvariantCulture)); break;
+            case DateTime date: output.Write(DateText(context, date)); break;
             case TimeSpan span: output.Write(span.ToString("c", CultureInfo.InvariantCulture)); break;
             case ScriptFunction function: output.Write(function.Name); break;
             case TemplateFunction function: output.Write(function.Name); break;
@@ -95,6 +95,9 @@ internal static class ValueWriter
             default: throw context.Fail(MessageCodes.BadOperand, $"A value of type `{ScriptValues.Kind(value)}` can't be printed.");
         }
     }
+
+    private static string DateText(TemplateContext context, DateTime date) =>
+        Functions.DateFormat.Format(date, context.Builtin.DateFormat, CultureInfo.InvariantCulture);
 
     private static void WriteMembers(TemplateContext context, IScriptMembers members, int depth)
     {
@@ -141,7 +144,10 @@ internal static class ValueWriter
     {
         if (depth > context.Budget.Limits.ObjectDepth)
         {
-            throw context.Fail(MessageCodes.DepthLimit, $"A value holds objects more than {context.Budget.Limits.ObjectDepth} deep.", "an object may hold itself");
+            throw context.Fail(
+                MessageCodes.DepthLimit,
+                $"A value holds objects more than {context.Budget.Limits.ObjectDepth} deep.",
+                "an object may hold itself");
         }
     }
 }

@@ -114,7 +114,8 @@ internal sealed class RangeExpression : Expression
     }
 
     private int Bound(object? value) => Numbers.ToInt(ScriptValues.Unwrap(value))
-        ?? throw new ScriptRuntimeException(new TemplateMessage(MessageCodes.BadOperand, _sign, "A range needs whole numbers on both sides."));
+        ?? throw new ScriptRuntimeException(
+            new TemplateMessage(MessageCodes.BadOperand, _sign, "A range needs whole numbers on both sides."));
 }
 
 /// <summary><c>condition ? a : b</c>.</summary>
@@ -135,5 +136,6 @@ internal sealed class ConditionalExpression : Expression
 
     public override IEnumerable<SyntaxNode> Children => [_condition, _then, _else];
 
-    public override object? Evaluate(TemplateContext context) => _condition.IsTrue(context) ? _then.Evaluate(context) : _else.Evaluate(context);
+    public override object? Evaluate(TemplateContext context) =>
+        _condition.IsTrue(context) ? _then.Evaluate(context) : _else.Evaluate(context);
 }

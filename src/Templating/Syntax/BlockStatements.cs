@@ -15,10 +15,18 @@ internal sealed class IfStatement(SourceSpan span, Expression condition, Stateme
 }
 
 /// <summary><c>case</c> with its <c>when</c> branches and <c>else</c>.</summary>
-internal sealed class CaseStatement(SourceSpan span, Expression value, (Expression[] Matches, Statement Body)[] branches, Statement? otherwise) : Statement(span)
+internal sealed class CaseStatement(
+    SourceSpan span,
+    Expression value,
+    (Expression[] Matches, Statement Body)[] branches,
+    Statement? otherwise) : Statement(span)
 {
     public override IEnumerable<SyntaxNode> Children =>
-        [value, .. branches.SelectMany(b => (SyntaxNode[])[.. b.Matches, b.Body]), .. otherwise is null ? Array.Empty<SyntaxNode>() : [otherwise]];
+    [
+        value,
+        .. branches.SelectMany(b => (SyntaxNode[])[.. b.Matches, b.Body]),
+        .. otherwise is null ? Array.Empty<SyntaxNode>() : [otherwise],
+    ];
 
     public override Flow Execute(TemplateContext context)
     {
@@ -48,7 +56,8 @@ internal sealed class CaptureStatement(SourceSpan span, Expression target, State
     {
         context.Current = this;
         context.Budget.Step();
-        var assignable = target as IAssignable ?? throw target.Fail(MessageCodes.BadAssignmentTarget, $"`{target.Shown}` can't be assigned to.");
+        var assignable = target as IAssignable
+            ?? throw target.Fail(MessageCodes.BadAssignmentTarget, $"`{target.Shown}` can't be assigned to.");
         var capture = context.Output.Begin();
         var flow = body.Execute(context);
         context.Current = this;
@@ -66,7 +75,11 @@ internal sealed class WithStatement(SourceSpan span, Expression target, Statemen
     {
         context.Enter(this);
         context.Current = this;
-        if (target.Evaluate(context) is not IScriptMembers members) throw target.Fail(MessageCodes.BadOperand, $"`with` needs an object; `{target.Shown}` is none.");
+        if (target.Evaluate(context) is not IScriptMembers members)
+        {
+            throw target.Fail(MessageCodes.BadOperand, $"`with` needs an object; `{target.Shown}` is none.");
+        }
+
         context.Scopes.Push(members);
         var flow = body.Execute(context);
         context.Scopes.Pop();
@@ -91,8 +104,15 @@ internal sealed class WrapStatement(SourceSpan span, Expression target, Statemen
         }
         else
         {
-            var function = target is GlobalVariable or LocalVariable or MemberExpression or IndexExpression ? target.EvaluateTarget(context) : null;
-            if (function is not TemplateFunction written) throw target.Fail(MessageCodes.BadWrapTarget, $"`wrap` needs a function of the template by its name, not `{target.Shown}`.");
+            var isNamed = target is GlobalVariable or LocalVariable or MemberExpression or IndexExpression;
+            var function = isNamed ? target.EvaluateTarget(context) : null;
+            if (function is not TemplateFunction written)
+            {
+                throw target.Fail(
+                    MessageCodes.BadWrapTarget,
+                    $"`wrap` needs a function of the template by its name, not `{target.Shown}`.");
+            }
+
             result = written.Invoke(context, new ScriptArray(), target, body);
         }
 
@@ -110,8 +130,16 @@ internal sealed class ImportStatement(SourceSpan span, Expression source) : Stat
     {
         context.Current = this;
         context.Budget.Step();
-        if (source.Evaluate(context) is not IScriptMembers members) throw source.Fail(MessageCodes.BadOperand, $"`import` needs an object; `{source.Shown}` is none.");
-        if (context.Scopes.Top is not ScriptObject { IsFrozen: false } target) throw Fail(MessageCodes.ReadOnly, "The innermost scope is read-only, so nothing can be imported into it.");
+        if (source.Evaluate(context) is not IScriptMembers members)
+        {
+            throw source.Fail(MessageCodes.BadOperand, $"`import` needs an object; `{source.Shown}` is none.");
+        }
+
+        if (context.Scopes.Top is not ScriptObject { IsFrozen: false } target)
+        {
+            throw Fail(MessageCodes.ReadOnly, "The innermost scope is read-only, so nothing can be imported into it.");
+        }
+
         foreach (var name in members.MemberNames.ToArray())
         {
             context.Budget.ListLength(1);

@@ -7,7 +7,13 @@ internal sealed class CallExpression : Expression
     private readonly (string Name, SourceSpan Span, Expression Value)[] _named;
     private readonly bool _expands;
 
-    public CallExpression(SourceSpan span, Expression target, Expression[] arguments, (string Name, SourceSpan Span, Expression Value)[] named, bool isExplicit, bool isPiped)
+    public CallExpression(
+        SourceSpan span,
+        Expression target,
+        Expression[] arguments,
+        (string Name, SourceSpan Span, Expression Value)[] named,
+        bool isExplicit,
+        bool isPiped)
         : base(span)
     {
         Target = target;

@@ -1,6 +1,8 @@
 namespace Templating.Syntax;
 
-/// <summary><c>target[index]</c>: an item of a list (negative counts from the end), a member of an object, a character of a string.</summary>
+/// <summary>
+/// <c>target[index]</c>: an item of a list (negative counts from the end), a member of an object, a character of a string.
+/// </summary>
 internal sealed class IndexExpression : Expression, IAssignable
 {
     private readonly Expression _target;
@@ -73,7 +75,9 @@ internal sealed class IndexExpression : Expression, IAssignable
             case IScriptMembers or IReadOnlyList<object?> when index is not null:
                 throw ReadOnly();
             default:
-                throw Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not a list or object.");
+                throw Fail(
+                    MessageCodes.NotIndexable,
+                    $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not a list or object.");
         }
     }
 
@@ -81,13 +85,23 @@ internal sealed class IndexExpression : Expression, IAssignable
     {
         if (target is IReadOnlyList<object?> and not ScriptArray { Properties: not null } || target is string)
         {
-            if (name is not "size") throw _index.Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a list, so its index must be a whole number.");
+            if (name is not "size")
+            {
+                throw _index.Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a list, so its index must be a whole number.");
+            }
         }
 
         if (Members.TryGet(target, name, out var value)) return value;
-        if (target is not (IScriptMembers or ScriptArray)) throw Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not an object.");
+        if (target is not (IScriptMembers or ScriptArray))
+        {
+            throw Fail(MessageCodes.NotIndexable, $"`{_target.Shown}` is a value of type `{ScriptValues.Kind(target)}`, not an object.");
+        }
+
         if (!context.StrictMembers) return null;
-        throw _index.Fail(MessageCodes.UnknownMember, $"`{_target.Shown}` has no member `{name}`.", NearMiss.Suggest(name, Members.Names(target)));
+        throw _index.Fail(
+            MessageCodes.UnknownMember,
+            $"`{_target.Shown}` has no member `{name}`.",
+            NearMiss.Suggest(name, Members.Names(target)));
     }
 
     private int Position(object? index, int count)

@@ -15,14 +15,22 @@ internal sealed record LoopOptions(Expression? Offset, Expression? Limit, Expres
 }
 
 /// <summary><c>for x in list ... else ... end</c> and <c>tablerow</c>.</summary>
-internal sealed class ForStatement(SourceSpan span, LoopKind kind, Expression variable, Expression list, LoopOptions options, Statement body, Statement? otherwise) : Statement(span)
+internal sealed class ForStatement(
+    SourceSpan span,
+    LoopKind kind,
+    Expression variable,
+    Expression list,
+    LoopOptions options,
+    Statement body,
+    Statement? otherwise) : Statement(span)
 {
     private readonly string? _name = (variable as GlobalVariable)?.Name;
     private readonly string? _local = (variable as LocalVariable)?.Name;
 
     public Expression Variable => variable;
 
-    public override IEnumerable<SyntaxNode> Children => [variable, list, .. options.Children, body, .. otherwise is null ? Array.Empty<SyntaxNode>() : [otherwise]];
+    public override IEnumerable<SyntaxNode> Children =>
+        [variable, list, .. options.Children, body, .. otherwise is null ? Array.Empty<SyntaxNode>() : [otherwise]];
 
     public override Flow Execute(TemplateContext context)
     {
@@ -98,7 +106,9 @@ internal sealed class ForStatement(SourceSpan span, LoopKind kind, Expression va
             case IScriptMembers members: return Conversions.Pairs(members);
         }
 
-        throw list.Fail(MessageCodes.NotIterable, $"`{list.Shown}` is a value of type `{ScriptValues.Kind(ScriptValues.Unwrap(value))}`, not a list.");
+        throw list.Fail(
+            MessageCodes.NotIterable,
+            $"`{list.Shown}` is a value of type `{ScriptValues.Kind(ScriptValues.Unwrap(value))}`, not a list.");
     }
 
     private static List<object?> Characters(TemplateContext context, string text)

@@ -35,12 +35,18 @@ internal sealed class MemberExpression : Expression, IAssignable
         if (target is null)
         {
             if (IsOptional) return null;
-            throw AtName(MessageCodes.NullTarget, $"`{Target.Shown}` is null, so it has no member `{Name}`.", "use `?.` where null is expected");
+            throw AtName(
+                MessageCodes.NullTarget,
+                $"`{Target.Shown}` is null, so it has no member `{Name}`.",
+                "use `?.` where null is expected");
         }
 
         if (Members.TryGet(target, Name, out var value)) return value;
         if (IsOptional || !context.StrictMembers) return null;
-        throw AtName(MessageCodes.UnknownMember, $"`{Target.Shown}` has no member `{Name}`.", NearMiss.Suggest(Name, Members.Names(target)));
+        throw AtName(
+            MessageCodes.UnknownMember,
+            $"`{Target.Shown}` has no member `{Name}`.",
+            NearMiss.Suggest(Name, Members.Names(target)));
     }
 
     public void Assign(TemplateContext context, object? value)
@@ -49,7 +55,10 @@ internal sealed class MemberExpression : Expression, IAssignable
         switch (target)
         {
             case null:
-                throw AtName(MessageCodes.NullTarget, $"`{Target.Shown}` is null, so its member `{Name}` can't be set.", $"write `{Target.Shown} = {{}}` first");
+                throw AtName(
+                    MessageCodes.NullTarget,
+                    $"`{Target.Shown}` is null, so its member `{Name}` can't be set.",
+                    $"write `{Target.Shown} = {{}}` first");
             case ScriptObject members when members.CanWrite(Name):
                 if (!members.Contains(Name)) context.Budget.Grow(members.Count + 1L, 1);
                 members.Store(Name, value);
@@ -69,5 +78,6 @@ internal sealed class MemberExpression : Expression, IAssignable
     private object? TargetValue(TemplateContext context) =>
         IsOptional && Target is GlobalVariable variable && variable.Peek(context) is null ? null : Target.Evaluate(context);
 
-    private ScriptRuntimeException AtName(string code, string text, string? hint = null) => new(new TemplateMessage(code, _nameSpan, text, hint));
+    private ScriptRuntimeException AtName(string code, string text, string? hint = null) =>
+        new(new TemplateMessage(code, _nameSpan, text, hint));
 }

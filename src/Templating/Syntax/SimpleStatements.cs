@@ -48,7 +48,12 @@ internal sealed class ExpressionStatement(Expression expression, string? indent)
 }
 
 /// <summary><c>target = value</c> and the compound assignments.</summary>
-internal sealed class AssignStatement(SourceSpan span, Expression target, BinaryOperator? op, SourceSpan sign, Expression value) : Statement(span)
+internal sealed class AssignStatement(
+    SourceSpan span,
+    Expression target,
+    BinaryOperator? op,
+    SourceSpan sign,
+    Expression value) : Statement(span)
 {
     public Expression Target => target;
 
@@ -69,7 +74,9 @@ internal sealed class AssignStatement(SourceSpan span, Expression target, Binary
     private static ScriptRuntimeException Unassignable(Expression target)
     {
         while (target is NestedExpression nested) target = nested.Inner;
-        return target.Fail(MessageCodes.BadAssignmentTarget, $"`{target.Shown}` can't be assigned to; only variables, members and items can.");
+        return target.Fail(
+            MessageCodes.BadAssignmentTarget,
+            $"`{target.Shown}` can't be assigned to; only variables, members and items can.");
     }
 }
 
@@ -94,7 +101,11 @@ internal sealed class BlockStatement(SourceSpan span, Statement[] statements) : 
     {
         for (var i = 0; i < statements.Length; i++)
         {
-            if (i == statements.Length - 1 && statements[i] is ExpressionStatement last) return (Flow.Next, last.Expression.Evaluate(context));
+            if (i == statements.Length - 1 && statements[i] is ExpressionStatement last)
+            {
+                return (Flow.Next, last.Expression.Evaluate(context));
+            }
+
             var flow = statements[i].Execute(context);
             if (flow != Flow.Next) return (flow, null);
         }
@@ -135,7 +146,8 @@ internal sealed class FunctionStatement(SourceSpan span, Expression target, Temp
 
     public TemplateFunction Function => function;
 
-    public override IEnumerable<SyntaxNode> Children => [.. (function.Parameters ?? []).Where(p => p.Default is not null).Select(p => p.Default!), body];
+    public override IEnumerable<SyntaxNode> Children =>
+        [.. (function.Parameters ?? []).Where(p => p.Default is not null).Select(p => p.Default!), body];
 
     public override Flow Execute(TemplateContext context)
     {

@@ -7,7 +7,9 @@ internal sealed class TemplateWalker(TemplateVisitor visitor)
     {
         switch (node)
         {
-            case GlobalVariable or LocalVariable or MemberExpression or IndexExpression: WalkChain((Expression)node, isCalled: false); break;
+            case GlobalVariable or LocalVariable or MemberExpression or IndexExpression:
+                WalkChain((Expression)node, isCalled: false);
+                break;
             case CallExpression call: WalkCall(call); break;
             case TextStatement: visitor.VisitText(node.Span); break;
             case LiteralExpression literal: visitor.VisitLiteral(literal.Value is EmptyObject ? null : literal.Value, node.Span); break;
@@ -50,7 +52,10 @@ internal sealed class TemplateWalker(TemplateVisitor visitor)
 
         foreach (var child in call.Children)
         {
-            if (ReferenceEquals(child, call.Target) && child is GlobalVariable or LocalVariable or MemberExpression or IndexExpression) WalkChain((Expression)child, isCalled: true);
+            if (ReferenceEquals(child, call.Target) && child is GlobalVariable or LocalVariable or MemberExpression or IndexExpression)
+            {
+                WalkChain((Expression)child, isCalled: true);
+            }
             else Walk(child);
         }
     }
@@ -70,8 +75,16 @@ internal sealed class TemplateWalker(TemplateVisitor visitor)
 
     private void WalkFunction(FunctionStatement statement)
     {
-        if (Split(statement.Target) is { } parts) visitor.VisitDeclaration(parts.Name, parts.Members, DeclarationKind.Function, statement.Target.Span);
-        foreach (var parameter in statement.Function.Parameters ?? []) visitor.VisitDeclaration(parameter.Name, [], DeclarationKind.Parameter, parameter.Span);
+        if (Split(statement.Target) is { } parts)
+        {
+            visitor.VisitDeclaration(parts.Name, parts.Members, DeclarationKind.Function, statement.Target.Span);
+        }
+
+        foreach (var parameter in statement.Function.Parameters ?? [])
+        {
+            visitor.VisitDeclaration(parameter.Name, [], DeclarationKind.Parameter, parameter.Span);
+        }
+
         WalkAll(statement.Children);
     }
 

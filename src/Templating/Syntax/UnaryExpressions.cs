@@ -39,7 +39,11 @@ internal sealed class SignExpression : Expression
     {
         var value = ScriptValues.Unwrap(_operand.Evaluate(context));
         if (value is null && !context.StrictNulls) return null;
-        if (!ScriptValues.IsNumber(value)) throw Fail(MessageCodes.BadOperand, $"A sign doesn't work on a value of type `{ScriptValues.Kind(value)}`.");
+        if (!ScriptValues.IsNumber(value))
+        {
+            throw Fail(MessageCodes.BadOperand, $"A sign doesn't work on a value of type `{ScriptValues.Kind(value)}`.");
+        }
+
         return _negates ? Arithmetic.Negate(value!) : value;
     }
 }
@@ -102,10 +106,27 @@ internal sealed class IncrementExpression : Expression
 
     public override object? Evaluate(TemplateContext context)
     {
-        if (_operand is not IAssignable target) throw _operand.Fail(MessageCodes.BadAssignmentTarget, $"`{_operand.Shown}` can't be changed; only variables, members and items can.");
+        if (_operand is not IAssignable target)
+        {
+            throw _operand.Fail(
+                MessageCodes.BadAssignmentTarget,
+                $"`{_operand.Shown}` can't be changed; only variables, members and items can.");
+        }
+
         var before = ScriptValues.Unwrap(_operand.Evaluate(context));
-        if (!ScriptValues.IsNumber(before)) throw _operand.Fail(MessageCodes.BadOperand, $"`{_operand.Shown}` is a value of type `{ScriptValues.Kind(before)}`, not a number.");
-        var after = Arithmetic.Calculate(context, _increments ? BinaryOperator.Add : BinaryOperator.Subtract, before!, Boxes.Int(1), new OperatorPlace(_operand, _sign));
+        if (!ScriptValues.IsNumber(before))
+        {
+            throw _operand.Fail(
+                MessageCodes.BadOperand,
+                $"`{_operand.Shown}` is a value of type `{ScriptValues.Kind(before)}`, not a number.");
+        }
+
+        var after = Arithmetic.Calculate(
+            context,
+            _increments ? BinaryOperator.Add : BinaryOperator.Subtract,
+            before!,
+            Boxes.Int(1),
+            new OperatorPlace(_operand, _sign));
         target.Assign(context, after);
         return _isPrefix ? after : before;
     }

@@ -37,7 +37,10 @@ internal sealed class LocalVariable(SourceSpan span, string name) : Expression(s
     public override object? EvaluateTarget(TemplateContext context)
     {
         if (context.Scopes.Locals.TryGet(Name, out var value) || !context.StrictVariables) return value;
-        throw Fail(MessageCodes.UnknownVariable, $"The local variable `{Name}` isn't known.", NearMiss.Suggest(Name, context.Scopes.Locals.Names));
+        throw Fail(
+            MessageCodes.UnknownVariable,
+            $"The local variable `{Name}` isn't known.",
+            NearMiss.Suggest(Name, context.Scopes.Locals.Names));
     }
 
     public void Assign(TemplateContext context, object? value)
@@ -82,7 +85,8 @@ internal sealed class WrapBlockExpression(SourceSpan span) : Expression(span)
 {
     public override object? Evaluate(TemplateContext context)
     {
-        var block = context.Scopes.Locals.Block ?? throw Fail(MessageCodes.BadWrapTarget, "`$$` works only in a function called by `wrap`.");
+        var block = context.Scopes.Locals.Block
+            ?? throw Fail(MessageCodes.BadWrapTarget, "`$$` works only in a function called by `wrap`.");
         context.Enter(this);
         if (block.Execute(context) == Flow.Return) context.Returned = null;
         context.Depth--;
@@ -103,6 +107,7 @@ internal sealed class LoopVariable(SourceSpan span, LoopKind kind, string member
     {
         var loop = context.Scopes.Loop(kind);
         if (loop is not null) return loop.Member(member);
-        throw new ScriptRuntimeException(new TemplateMessage(MessageCodes.NullTarget, memberSpan, $"`{Shown}` works only inside such a loop."));
+        throw new ScriptRuntimeException(
+            new TemplateMessage(MessageCodes.NullTarget, memberSpan, $"`{Shown}` works only inside such a loop."));
     }
 }

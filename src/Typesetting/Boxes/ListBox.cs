@@ -20,7 +20,7 @@ public sealed class ListBox : WrapperBox
     public ListBox(IReadOnlyList<ListItem> items, TextStyle labelStyle, ParagraphStyle paragraph, double indent, double labelWidth)
         : base(new StackBox(items.Select(item => (Box)Row(item, labelStyle, paragraph, indent, labelWidth)).ToArray())
         {
-            Tag = new StructureTag(StructureRole.List),
+            Tag = new StructureTag(StructureRole.List) { IsNumbered = items.Any(item => item.Label.Any(char.IsLetterOrDigit)) },
         })
     {
     }

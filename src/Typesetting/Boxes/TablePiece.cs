@@ -133,6 +133,10 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
             _ => 0,
         };
         var x = plan.Edges[cell.Column] + table.Style.HorizontalPadding * plan.Scale;
-        return new PlacedFragment(x, padding + offset, new GroupFragment(content.Width, content.Height, [new PlacedFragment(0, 0, content)], cell.Tag));
+        // A cell of one paragraph is its own element: a paragraph inside it would only add to the file.
+        IReadOnlyList<PlacedFragment> children = cell.Cell.Content is ParagraphBox && content is GroupFragment lines
+            ? lines.Children
+            : [new PlacedFragment(0, 0, content)];
+        return new PlacedFragment(x, padding + offset, new GroupFragment(content.Width, content.Height, children, cell.Tag));
     }
 }

@@ -6,11 +6,9 @@ namespace Typesetting.Layout;
 /// <summary>What layout knows besides the room it has. A round changes the map, a table the scale; the rest is shared.</summary>
 internal sealed class LayoutContext : IShapingContext
 {
-    private readonly FontBook _fonts;
-
     public LayoutContext(FontBook fonts, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        _fonts = fonts;
+        Fonts = fonts;
         Diagnostics = diagnostics;
         Cancellation = cancellation;
         Cache = new LayoutCache();
@@ -18,7 +16,7 @@ internal sealed class LayoutContext : IShapingContext
 
     private LayoutContext(LayoutContext other)
     {
-        _fonts = other._fonts;
+        Fonts = other.Fonts;
         Diagnostics = other.Diagnostics;
         Cancellation = other.Cancellation;
         Cache = other.Cache;
@@ -27,6 +25,8 @@ internal sealed class LayoutContext : IShapingContext
         PageLabel = other.PageLabel;
         Source = other.Source;
     }
+
+    public FontBook Fonts { get; }
 
     public double Scale { get; private init; } = 1;
 
@@ -51,7 +51,7 @@ internal sealed class LayoutContext : IShapingContext
 
     public LayoutContext At(string? source) => source is null ? this : new LayoutContext(this) { Source = source };
 
-    public ResolvedFont FontOf(TextStyle style) => _fonts.FontOf(style);
+    public ResolvedFont FontOf(TextStyle style) => Fonts.FontOf(style);
 
     public void ReportMissing(int codePoint, string surroundings)
     {

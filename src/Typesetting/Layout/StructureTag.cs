@@ -42,6 +42,9 @@ internal sealed class StructureTag(StructureRole role)
     /// <summary>What a picture says, in words.</summary>
     public string? AlternativeText { get; init; }
 
+    /// <summary>Whether a list's labels count; otherwise they are bullets.</summary>
+    public bool IsNumbered { get; init; }
+
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;

@@ -24,11 +24,14 @@ internal sealed class ContentStream
 
     public ReadOnlySpan<byte> Written => _out.Written;
 
-    /// <summary>Opens marked content with a number.</summary>
-    public void BeginMarked(string type, int id)
+    /// <summary>Opens marked content with a number and, where its glyphs alone would mislead extractors, what it reads as.</summary>
+    public void BeginMarked(string type, int id, string? reading)
     {
         EndText();
-        _out.Put("/").Put(type).Put("<</MCID ").Integer(id).Put(">>BDC\n");
+        // Some extractors heed a reading only on content called Span; the structure tree says what the content really is.
+        _out.Put("/").Put(reading is null ? type : "Span").Put("<</MCID ").Integer(id);
+        if (reading is not null) _out.Put("/ActualText").Text(reading);
+        _out.Put(">>BDC\n");
     }
 
     /// <summary>Opens content that is not part of the document's meaning.</summary>
@@ -142,14 +145,6 @@ internal sealed class ContentStream
 
     /// <summary>Writes glyphs already in the form of a TJ array's inside.</summary>
     public void ShowGlyphs(ReadOnlySpan<byte> array) => _out.Put("[").Raw(array).Put("]TJ\n");
-
-    /// <summary>Tells text extractors what a stretch reads as, where gaps inside it are wider than they take for one word.</summary>
-    public void BeginActualText(string text)
-    {
-        _out.Put("/Span<</ActualText").Text(text).Put(">>BDC\n");
-    }
-
-    public void EndActualText() => _out.Put("EMC\n");
 
     public void EndText()
     {

@@ -20,7 +20,6 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
     private double _left;
     private double _pen;
     private int _charSpace;
-    private bool _joining;
     private GlyphUse[] _uses = [];
     private ShapedText? _text;
 
@@ -30,7 +29,11 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
     /// <param name="y">The line's upper edge.</param>
     /// <param name="from">First glyph, counted within the line.</param>
     /// <param name="to">Behind the last glyph.</param>
-    public void Paint(LineFragment line, double x, double y, int from, int to)
+    /// <param name="remark">
+    /// Called before each stretch of glyphs: opens marked content that says what the stretch reads as, or plain one. Null
+    /// among artifacts, which nobody reads.
+    /// </param>
+    public void Paint(LineFragment line, double x, double y, int from, int to, Action<string?>? remark)
     {
         while (from < to && Glyph(line, from).Glyph == 0) from++;
         if (from >= to) return;
@@ -42,53 +45,46 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
             _uses = Array.ConvertAll(line.Text.Styles, style => fonts.UseOf(style.Face));
         }
 
-        _pen = x + line.Origins[from];
-        content.MoveText(_pen, y + line.Baseline);
         _charSpace = CommonGap(from, to);
+        for (var start = from; start < to;)
+        {
+            var end = ChainEnd(start, to, out var isTorn);
+            // Chains that need no reading of their own are painted as one.
+            while (!isTorn && end < to && (remark is null || !IsTornChain(end, to))) end = ChainEnd(end, to, out _);
+            isTorn &= remark is not null;
+            remark?.Invoke(isTorn ? ReadingOf(start, end) : null);
+            ShowStretch(start, end, x, y + line.Baseline);
+            start = end;
+        }
+    }
+
+    private void ShowStretch(int from, int to, double x, double baseline)
+    {
+        while (from < to && Glyph(_line, from).Glyph == 0) from++;
+        if (from >= to) return;
+        _pen = x + _line.Origins[from];
+        content.MoveText(_pen, baseline);
         content.SetCharSpace(_charSpace);
-        var joinedUntil = from;
         ushort style = ushort.MaxValue;
         for (var i = from; i < to; i++)
         {
-            ref readonly var glyph = ref Glyph(line, i);
+            ref readonly var glyph = ref Glyph(_line, i);
             if (glyph.Glyph == 0) continue;
-            if (i >= joinedUntil)
-            {
-                var end = JoinedEnd(i, to);
-                if (joinedUntil > from && i == joinedUntil && _joining) EndJoin();
-                if (end > i + 1)
-                {
-                    Flush();
-                    content.BeginActualText(ReadingOf(i, end));
-                    _joining = true;
-                }
-
-                joinedUntil = end;
-            }
-
             if (glyph.Style != style)
             {
                 Flush();
                 style = glyph.Style;
-                var look = line.Text.Styles[style];
+                var look = _line.Text.Styles[style];
                 content.SetTextStyle(fonts.NumberOf(look.Face), look.Size, look.Color, look.SyntheticWeight, look.Rise);
             }
 
-            Show(glyph, line.Text.Styles[style], i);
+            Show(glyph, _line.Text.Styles[style], i);
         }
 
         Flush();
-        if (_joining) EndJoin();
     }
 
     private static ref readonly ShapedGlyph Glyph(LineFragment line, int i) => ref line.Text.Glyphs[line.Line.Start + i];
-
-    private void EndJoin()
-    {
-        Flush();
-        content.EndActualText();
-        _joining = false;
-    }
 
     private void Show(in ShapedGlyph glyph, GlyphStyle style, int i)
     {
@@ -142,12 +138,29 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
         return 0;
     }
 
-    /// <summary>Behind the last glyph that reads as one word with the given one though gaps part them.</summary>
-    private int JoinedEnd(int i, int to)
+    /// <summary>
+    /// Behind the last glyph that belongs to the given one: no line may end between them, or a gap tears apart what reads as
+    /// one word. A figure with its unit is such a chain, and so stays whole for whoever reads the file piece by piece.
+    /// </summary>
+    private int ChainEnd(int start, int to, out bool isTorn)
     {
-        var end = i + 1;
-        while (end < to && IsTornApart(end - 1)) end++;
+        isTorn = false;
+        var end = start + 1;
+        while (end < to)
+        {
+            var torn = IsTornApart(end - 1);
+            if (!torn && Glyph(_line, end - 1).Break != BreakKind.Forbidden) break;
+            isTorn |= torn;
+            end++;
+        }
+
         return end;
+    }
+
+    private bool IsTornChain(int start, int to)
+    {
+        ChainEnd(start, to, out var isTorn);
+        return isTorn;
     }
 
     private bool IsTornApart(int i)

@@ -19,6 +19,7 @@ internal sealed class PagePainter
     private readonly List<LinkArea> _links = [];
     private StructureNode? _open;
     private bool _artifactOpen;
+    private bool _readingOpen;
     private bool _inFurniture;
 
     private PagePainter(PageFrame page, FontTable fonts, StructureTree structure, PageMap map)
@@ -92,7 +93,7 @@ internal sealed class PagePainter
         foreach (var command in drawing.Content.Commands)
         {
             if (command is PathCommand path) _content.Path(x, y, path);
-            else if (command is TextCommand text) _lines.Paint(text.Line, x + text.X, y + text.Y, 0, text.Line.Origins.Length);
+            else if (command is TextCommand text) _lines.Paint(text.Line, x + text.X, y + text.Y, 0, text.Line.Origins.Length, RemarkFor(figure));
         }
     }
 
@@ -118,8 +119,9 @@ internal sealed class PagePainter
                 AddLinkArea(line, x, y, from, to, link, linkNode!);
             }
 
-            Enter(link is null ? node : linkNode ?? node);
-            _lines.Paint(line, x, y, from, to);
+            var owner = link is null ? node : linkNode ?? node;
+            if (owner is null) Enter(null);
+            _lines.Paint(line, x, y, from, to, RemarkFor(owner));
             Underline(line, x, y, from, to);
             from = to;
         }
@@ -160,7 +162,7 @@ internal sealed class PagePainter
         }
 
         var text = new ShapedText(glyphs, [leader.Style], leader.Style.Size, leader.Style, []);
-        _lines.Paint(new LineFragment(line.Width, line.Height, line.Baseline, text, new TextLine(0, count, 0, true), origins), x, y, 0, count);
+        _lines.Paint(new LineFragment(line.Width, line.Height, line.Baseline, text, new TextLine(0, count, 0, true), origins), x, y, 0, count, null);
     }
 
     private void Underline(LineFragment line, double x, double y, int from, int to)
@@ -204,16 +206,35 @@ internal sealed class PagePainter
             return;
         }
 
-        node.Kids.Add(new ContentKid(_page.Index, _marked.Count));
-        _content.BeginMarked(node.Type, _marked.Count);
-        _marked.Add(node);
-        _open = node;
+        Open(node, null);
     }
+
+    private void Open(StructureNode node, string? reading)
+    {
+        node.Kids.Add(new ContentKid(_page.Index, _marked.Count));
+        _content.BeginMarked(node.Type, _marked.Count, reading);
+        _marked.Add(node);
+        _open = reading is null ? node : null;
+        _readingOpen = reading is not null;
+    }
+
+    /// <summary>Lets a line change between plain content and stretches with a reading, all of one element.</summary>
+    private Action<string?>? RemarkFor(StructureNode? node) => node is null ? null : reading =>
+    {
+        if (reading is null)
+        {
+            Enter(node);
+            return;
+        }
+
+        Close();
+        Open(node, reading);
+    };
 
     private void Close()
     {
-        if (_open is not null || _artifactOpen) _content.EndMarked();
-        (_open, _artifactOpen) = (null, false);
+        if (_open is not null || _artifactOpen || _readingOpen) _content.EndMarked();
+        (_open, _artifactOpen, _readingOpen) = (null, false, false);
     }
 }
 

@@ -66,7 +66,7 @@ internal static class StructureWriter
     {
         if (tag.AlternativeText is { } text) target.Put("/Alt").Text(text);
         if (tag.Role == StructureRole.Note) target.Put("/ID").Text(IdOf(node));
-        if (tag.Role == StructureRole.List) target.Put("/A<</O/List/ListNumbering/Decimal>>");
+        if (tag.Role == StructureRole.List) target.Put(tag.IsNumbered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>");
         if (tag.Role == StructureRole.Figure && node.Bounds is { } box)
         {
             target.Put("/A<</O/Layout/Placement/Block/BBox[").Number(box.Left).Put(" ").Number(box.Bottom).Put(" ")

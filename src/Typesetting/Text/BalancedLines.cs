@@ -25,7 +25,9 @@ internal static class BalancedLines
             else high = middle;
         }
 
-        return LineBreaker.Break(text, high, 0, 0, false);
+        var balanced = LineBreaker.Break(text, high, 0, 0, false);
+        LoneCharacters.Avoid(text, balanced, 2, width);
+        return balanced;
     }
 
     private static List<TextLine>? InTwo(ShapedText text, double width)

@@ -10,7 +10,8 @@ internal static class LoneCharacters
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines; changed in place.</param>
     /// <param name="least">The fewest characters, marks not counted, that the last line should hold.</param>
-    public static void Avoid(ShapedText text, List<TextLine> lines, int least)
+    /// <param name="width">The room for a line without its indent.</param>
+    public static void Avoid(ShapedText text, List<TextLine> lines, int least, double width)
     {
         if (lines.Count < 2) return;
         TextLine last = lines[^1], before = lines[^2];
@@ -21,6 +22,7 @@ internal static class LoneCharacters
             // A line that lost a long word would gape: then one character alone is the lesser fault.
             var moved = LineSetter.NaturalWidth(text.Glyphs, start, last.Start);
             if (moved > (least + 1) * text.FontSize) return;
+            if (last.Indent + LineSetter.NaturalWidth(text.Glyphs, start, LineSetter.VisibleEnd(text.Glyphs, last)) > width) return;
             lines[^2] = before with { End = start };
             lines[^1] = last with { Start = start };
             return;

@@ -27,6 +27,15 @@ public class MarkupReaderTests
     }
 
     [Fact]
+    public void A_heading_marked_so_stays_out_of_the_contents()
+    {
+        var headings = Read("## 甲 {~}\n\n## 乙 {~} {-}\n\n## 丙").OfType<HeadingBlock>().ToList();
+
+        headings.Select(heading => heading.Text).ShouldBe(["一、甲", "乙", "二、丙"]);
+        headings.Select(heading => heading.InContents).ShouldBe([false, false, true]);
+    }
+
+    [Fact]
     public void An_attachment_counts_its_own_headings_one_level_lower()
     {
         var headings = Read("# 附件\n\n## 报告\n\n::: attachment\n## 自评结论\n\n### 得分\n:::\n\n## 附表").OfType<HeadingBlock>().ToList();
@@ -69,6 +78,15 @@ public class MarkupReaderTests
         var blocks = Read(MarkdownText.Tame("::: table 01\n:::\n\n{=total:1=}"));
 
         blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Content.PlainText()).ShouldBe(["::: table 01 :::", "{=total:1=}"]);
+    }
+
+    [Fact]
+    public void Prose_may_set_a_signature_apart_but_not_leave_it_open()
+    {
+        Read(MarkdownText.Tame("正文\n\n::: signature\n某某中心\n:::")).OfType<ParagraphBlock>().Select(paragraph => paragraph.Role)
+            .ShouldBe([ParagraphRole.Body, ParagraphRole.Signature]);
+        Read(MarkdownText.Tame("::: signature\n某某中心")).OfType<ParagraphBlock>().Single().Role.ShouldBe(ParagraphRole.Body);
+        Read(MarkdownText.Tame(":::: signature\n某某中心\n::::")).OfType<ParagraphBlock>().ShouldAllBe(paragraph => paragraph.Role == ParagraphRole.Body);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class PackInheritanceTests
         Merge("p: [{key: a, s: [{key: a1, t: 1}, {key: a2, t: 2}]}]", "p: [{key: a, s: [{key: a2, t: 9}]}]")
             .ShouldBe("{p:[{key:a,s:[{key:a1,t:1},{key:a2,t:9}]}]}");
 
-    private static string Merge(string parent, string child) => Print(PackInheritance.Merge(Parse(parent), Parse(child)));
+    private static string Merge(string parent, string child) => Print(PackInheritance.Merge(Parse(parent), Parse(child), []));
 
     private static PackMap Parse(string yaml)
     {

@@ -23,7 +23,7 @@ public class LibreOfficeTests
                 Plain(text).ShouldContain(Plain(expected));
             }
 
-            Run("pdfinfo", $"{folder}/report.pdf").ShouldContain("Pages:           13");
+            Run("pdfinfo", $"{folder}/report.pdf").ShouldContain("Pages:           12");
         }
         finally
         {

@@ -35,6 +35,8 @@ internal sealed class WordFile
         return new WordFile(stream.ToArray(), findings);
     }
 
+    public static WordFile Of(byte[] bytes) => new(bytes, []);
+
     public static WordFile Of(params Block[] blocks) => Of(new ReportDocument(new("题", "单位", "部门决算", new(2022, 9, 30)), [.. blocks]));
 
     public XElement Part(string path)

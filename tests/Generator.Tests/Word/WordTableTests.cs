@@ -110,7 +110,6 @@ public class WordTableTests
         var file = WordFile.Of(new TableBlock(Figures(12, "123,456,789,012.34"), ShowTitle: false));
 
         file.Findings.ShouldHaveSingleItem().Code.ShouldBe("O204");
-        file.Findings[0].Message.ShouldContain("123,456,789,012.34");
     }
 
     [Fact]

@@ -44,6 +44,8 @@ public class WordTextTests
         var body = Of(new ParagraphBlock([new TextInline("“三公”经费——1.5%")])).Body;
 
         body.Descendants(W + "rFonts").ShouldHaveSingleItem().Attribute(W + "hint")!.Value.ShouldBe("eastAsia");
+        var numbered = Of(new HeadingBlock(4, "1.", [new TextInline("“三公”")], "a", true)).Body;
+        numbered.Descendants(W + "r").ShouldHaveSingleItem().Descendants(W + "rFonts").ShouldHaveSingleItem();
     }
 
     [Fact]

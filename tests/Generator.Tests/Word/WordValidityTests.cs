@@ -37,6 +37,13 @@ public class WordValidityTests
         WordFile.Of(SampleReport.EveryNode(), style).Errors().ShouldBeEmpty();
     }
 
+    public static TheoryData<string> Examples => [.. Support.Examples.Names];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Office_2019_finds_nothing_wrong_with_an_example(string name) =>
+        WordFile.Of(Support.Examples.Bytes(name, "docx")).Errors().ShouldBeEmpty();
+
     [Fact]
     public void Characters_that_no_file_can_hold_are_replaced_and_reported()
     {

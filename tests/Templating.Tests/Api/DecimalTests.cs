@@ -27,7 +27,8 @@ public class DecimalTests
     public void Decimals_are_exact(string text, string expected)
     {
         var context = new TemplateContext();
-        context.PushGlobal(new ScriptObject { ["a"] = 0.1m, ["big"] = 79228162514264337593543950334m, ["half"] = 2.5m, ["cents"] = 1.005m });
+        context.PushGlobal(
+            new ScriptObject { ["a"] = 0.1m, ["big"] = 79228162514264337593543950334m, ["half"] = 2.5m, ["cents"] = 1.005m });
         Template.Parse(text).Render(context).ShouldBe(expected);
     }
 }

@@ -6,7 +6,9 @@ public class HostTests
     private static readonly ScriptFunction Amount = new(
         "amount",
         [new ScriptParameter("value", ScriptType.Number, "元"), ScriptParameter.Optional("digits", ScriptType.Integer, 2, "小数位数")],
-        (in ScriptCall call) => (call.Decimal(0)! / 10_000m).Value.ToString("F" + call.Integer(1), System.Globalization.CultureInfo.InvariantCulture))
+        (in ScriptCall call) => (call.Decimal(0)! / 10_000m).Value.ToString(
+            "F" + call.Integer(1),
+            System.Globalization.CultureInfo.InvariantCulture))
     {
         Meaning = "元换算为万元",
     };
@@ -44,7 +46,8 @@ public class HostTests
         functions.Import(new ScriptFunction(
             "twice",
             [new ScriptParameter("f", ScriptType.Function)],
-            (in ScriptCall call) => call.Context.TextOf(call.Context.Invoke(call[0], call.Span, 1)) + call.Context.TextOf(call.Context.Invoke(call[0], call.Span, 2))));
+            (in ScriptCall call) => call.Context.TextOf(
+                call.Context.Invoke(call[0], call.Span, 1)) + call.Context.TextOf(call.Context.Invoke(call[0], call.Span, 2))));
         Render("{{ twice @(do; ret $0 * 10; end) }}", functions).ShouldBe("1020");
     }
 
@@ -88,7 +91,8 @@ public class HostTests
     public void A_context_can_be_used_again_also_after_a_failure()
     {
         var context = new TemplateContext();
-        Should.Throw<ScriptRuntimeException>(() => Template.Parse("{{ func f; [1] | array.each @(do; x.y; end); end; f }}").Render(context));
+        Should.Throw<ScriptRuntimeException>(
+            () => Template.Parse("{{ func f; [1] | array.each @(do; x.y; end); end; f }}").Render(context));
         Template.Parse("{{ x = 1; x }}").Render(context).ShouldBe("1");
         Should.Throw<ScriptRuntimeException>(() => Template.Parse("{{ x }}").Render(context));
     }
@@ -118,13 +122,16 @@ public class HostTests
         });
         var context = new TemplateContext { Limits = new Limits { RenderTime = TimeSpan.FromMilliseconds(20) } };
         context.PushGlobal(new ScriptObject { ["wait"] = wait });
-        Should.Throw<ScriptRuntimeException>(() => Template.Parse("{{ wait; while true; end }}").Render(context)).Finding.Code.ShouldBe(MessageCodes.TimeLimit);
+        Should.Throw<ScriptRuntimeException>(
+            () => Template.Parse("{{ wait; while true; end }}").Render(context)).Finding.Code.ShouldBe(MessageCodes.TimeLimit);
     }
 
     [Fact]
     public void A_table_of_five_thousand_rows_stays_inside_the_default_limits()
     {
-        var rows = new ScriptArray(Enumerable.Range(0, 5_000).Select(i => (object?)new ScriptObject { ["code"] = $"{2_000_000 + i}", ["name"] = "行政运行", ["amount"] = i * 1.01m }));
+        var rows = new ScriptArray(
+            Enumerable.Range(0, 5_000).Select(
+                i => (object?)new ScriptObject { ["code"] = $"{2_000_000 + i}", ["name"] = "行政运行", ["amount"] = i * 1.01m }));
         var text = "{{ for row in rows }}| {{ row.code }} | {{ row.name }} | {{ for c in 1..10 }}{{ row.amount | math.format '#,##0.00' }} | {{ end }}\n{{ end }}";
         Render(text, new ScriptObject { ["rows"] = rows }).Split('\n').Length.ShouldBe(5_001);
     }
@@ -134,9 +141,11 @@ public class HostTests
     {
         var context = new TemplateContext { Limits = new Limits { OutputLength = 10 } };
         Template.Parse("0123456789").Render(context).ShouldBe("0123456789");
-        Should.Throw<ScriptRuntimeException>(() => Template.Parse("0123456789x").Render(context)).Finding.Code.ShouldBe(MessageCodes.OutputLimit);
+        Should.Throw<ScriptRuntimeException>(
+            () => Template.Parse("0123456789x").Render(context)).Finding.Code.ShouldBe(MessageCodes.OutputLimit);
         Template.Parse("{{ 1234567890 }}").Render(context).ShouldBe("1234567890");
-        Should.Throw<ScriptRuntimeException>(() => Template.Parse("{{ 12345678901 }}").Render(context)).Finding.Code.ShouldBe(MessageCodes.OutputLimit);
+        Should.Throw<ScriptRuntimeException>(
+            () => Template.Parse("{{ 12345678901 }}").Render(context)).Finding.Code.ShouldBe(MessageCodes.OutputLimit);
     }
 
     [Fact]

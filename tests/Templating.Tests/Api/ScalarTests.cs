@@ -51,6 +51,7 @@ public class ScalarTests
     {
         var context = new TemplateContext();
         context.PushGlobal(new ScriptObject { ["total"] = new FakeFact(1m, ("share", 12.5m)) });
-        Should.Throw<ScriptRuntimeException>(() => Template.Parse("{{ total.share = 1 }}").Render(context)).Finding.Code.ShouldBe(MessageCodes.ReadOnly);
+        Should.Throw<ScriptRuntimeException>(
+            () => Template.Parse("{{ total.share = 1 }}").Render(context)).Finding.Code.ShouldBe(MessageCodes.ReadOnly);
     }
 }

@@ -38,14 +38,16 @@ public class VisitorTests
         public override void VisitRead(string name, IReadOnlyList<string> members, SourceSpan span, bool isCalled) =>
             _seen.Add($"read {Path(name, members)}{(isCalled ? "()" : "")}{At(span)}");
 
-        public override void VisitCall(string name, int argumentCount, SourceSpan span) => _seen.Add($"call {name}/{argumentCount}{At(span)}");
+        public override void VisitCall(string name, int argumentCount, SourceSpan span) =>
+            _seen.Add($"call {name}/{argumentCount}{At(span)}");
 
         public override void VisitInclude(string? templateName, SourceSpan span) => _seen.Add($"include {templateName ?? "?"}{At(span)}");
 
         public override void VisitDeclaration(string name, IReadOnlyList<string> members, DeclarationKind kind, SourceSpan span) =>
             _seen.Add($"declare {Path(name, members)} {kind}{At(span)}");
 
-        private static string Path(string name, IReadOnlyList<string> members) => members.Aggregate(new StringBuilder(name), (text, member) => text.Append('.').Append(member)).ToString();
+        private static string Path(string name, IReadOnlyList<string> members) =>
+            members.Aggregate(new StringBuilder(name), (text, member) => text.Append('.').Append(member)).ToString();
 
         private static string At(SourceSpan span) => $"@{span.Line}:{span.Column}";
     }

@@ -13,7 +13,11 @@ public class ConformanceTests
         foreach (var item in Cases().Where(c => c.Output is not null))
         {
             var result = Run(item.Template);
-            if (result.Output != item.Output) differences.Append($"\n### {item.Id}\n{item.Template}\n--- expected\n{item.Output}\n--- got\n{result.Output ?? result.Report}");
+            if (result.Output != item.Output)
+            {
+                differences.Append(
+                    $"\n### {item.Id}\n{item.Template}\n--- expected\n{item.Output}\n--- got\n{result.Output ?? result.Report}");
+            }
         }
 
         differences.ToString().ShouldBe("");
@@ -26,7 +30,11 @@ public class ConformanceTests
         foreach (var item in Cases().Where(c => c.Output is null))
         {
             var result = Run(item.Template);
-            if (result.Phase != item.Phase || result.Line != item.Line) differences.Append($"\n### {item.Id}: {item.Phase} {item.Line} expected, got {result.Phase} {result.Line}: {result.Report}");
+            if (result.Phase != item.Phase || result.Line != item.Line)
+            {
+                differences.Append(
+                    $"\n### {item.Id}: {item.Phase} {item.Line} expected, got {result.Phase} {result.Line}: {result.Report}");
+            }
         }
 
         differences.ToString().ShouldBe("");

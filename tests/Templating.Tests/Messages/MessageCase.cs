@@ -34,7 +34,8 @@ internal sealed class MessageCase
 
     public string Run()
     {
-        var templates = _sections.Where(s => s.Head.StartsWith("template ", StringComparison.Ordinal)).Select(s => (s.Head["template ".Length..], s.Body)).ToArray();
+        var templates = _sections.Where(
+            s => s.Head.StartsWith("template ", StringComparison.Ordinal)).Select(s => (s.Head["template ".Length..], s.Body)).ToArray();
         var template = Template.Parse(templates[0].Body, templates[0].Item1);
         if (template.HasErrors) return string.Join("\n", template.Messages);
         var context = new TemplateContext { Limits = ReadLimits() };
@@ -55,7 +56,8 @@ internal sealed class MessageCase
     private Limits ReadLimits()
     {
         var limits = new Limits();
-        foreach (var setting in _sections.Where(s => s.Head.StartsWith("limits ", StringComparison.Ordinal)).SelectMany(s => s.Head.Split(' ').Skip(1)))
+        var heads = _sections.Select(s => s.Head).Where(head => head.StartsWith("limits ", StringComparison.Ordinal));
+        foreach (var setting in heads.SelectMany(head => head.Split(' ').Skip(1)))
         {
             var number = int.Parse(setting.Split('=')[1], System.Globalization.CultureInfo.InvariantCulture);
             limits = setting.Split('=')[0] switch

@@ -11,7 +11,11 @@ public class MessageTests
     public static TheoryData<string> Files()
     {
         var data = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(Repository.Tests("Messages", "Cases")).Order(StringComparer.Ordinal)) data.Add(Path.GetFileName(file));
+        foreach (var file in Directory.GetFiles(Repository.Tests("Messages", "Cases")).Order(StringComparer.Ordinal))
+        {
+            data.Add(Path.GetFileName(file));
+        }
+
         return data;
     }
 
@@ -22,7 +26,10 @@ public class MessageTests
         var path = Repository.Tests("Messages", "Cases", file);
         var example = MessageCase.Read(path);
         var report = example.Run();
-        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1" && Environment.GetEnvironmentVariable("CI") is null) example.Write(path, report);
+        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        {
+            example.Write(path, report);
+        }
         else report.ShouldBe(example.Report);
     }
 
@@ -40,7 +47,8 @@ public class MessageTests
         // Reached only through a host that cancels or fails; see the API tests.
         string[] byOtherTests = [MessageCodes.Cancelled, MessageCodes.HostFunctionFailed, MessageCodes.TimeLimit, MessageCodes.TooManyMessages, MessageCodes.TemplateTooLong];
         var reports = string.Concat(Directory.GetFiles(Repository.Tests("Messages", "Cases")).Select(File.ReadAllText));
-        var codes = typeof(MessageCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToArray();
+        var codes = typeof(MessageCodes).GetFields(
+            BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToArray();
         codes.Distinct().Count().ShouldBe(codes.Length);
         codes.Except(byOtherTests).Where(code => !reports.Contains($"error {code}:", StringComparison.Ordinal)).ShouldBeEmpty();
     }

@@ -74,7 +74,8 @@ public class PropertyTests
         string[] formats = ["0", "0.0", "0.00", "#,##0", "#,##0.00", "#,##0.000000", "F0", "F2", "N0", "N2", "N9", "0.##", "#.00", "0.00%"];
         var format = formats[pick % formats.Length];
         decimal[] numbers = [number, number / 100m, number / 1000m, -number, number / 12345.678m, 0.005m, -0.005m, 999.995m, 0m, 0.000m, -0.00m];
-        return numbers.All(n => Render("{{ n | math.format f }}", ("n", n), ("f", format)) == n.ToString(format, CultureInfo.InvariantCulture));
+        return numbers.All(
+            n => Render("{{ n | math.format f }}", ("n", n), ("f", format)) == n.ToString(format, CultureInfo.InvariantCulture));
     }));
 
     [Fact]
@@ -89,10 +90,15 @@ public class PropertyTests
     {
         var items = Enumerable.Range(0, size % 20).ToArray();
         var expected = string.Concat(items.Skip(offset % 25).Take(limit % 25).Select(i => $"{i};"));
-        return Render("{{ for x in rows offset: o limit: l; x; ';'; end }}", ("rows", new ScriptArray(items.Cast<object?>())), ("o", offset % 25), ("l", limit % 25)) == expected;
+        return Render(
+            "{{ for x in rows offset: o limit: l; x; ';'; end }}",
+            ("rows", new ScriptArray(items.Cast<object?>())),
+            ("o", offset % 25),
+            ("l", limit % 25)) == expected;
     }));
 
-    private static Gen<string> Soup() => Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).Select(text => "{{ " + text);
+    private static Gen<string> Soup() =>
+        Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).Select(text => "{{ " + text);
 
     private static string Render(string text, params (string Name, object? Value)[] model)
     {

@@ -28,7 +28,8 @@ internal static class SpecFile
 
             if (parts.Count != 3) throw new InvalidDataException($"{file}({start + 1}): an example has three parts, not {parts.Count}.");
             var texts = parts.Select(p => string.Join("\n", p)).ToArray();
-            examples.Add(new SpecExample(start + 1, lines[start].Contains("lenient", StringComparison.Ordinal), texts[0], texts[1], texts[2]));
+            examples.Add(
+                new SpecExample(start + 1, lines[start].Contains("lenient", StringComparison.Ordinal), texts[0], texts[1], texts[2]));
         }
 
         return examples;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Typesetting.Boxes;
 using Typesetting.Drawing;
 
@@ -22,7 +23,7 @@ internal static class GalleryCharts
     private static DrawingBox Columns(string[] categories, params (string Name, double[] Values)[] series) => new(
         new ColumnChart(
             categories,
-            series.Select(one => new ChartSeries(one.Name, one.Values, one.Values.Select(value => value.ToString("0.00")).ToArray())).ToArray(),
+            series.Select(one => new ChartSeries(one.Name, one.Values, one.Values.Select(value => value.ToString("0.00", CultureInfo.InvariantCulture)).ToArray())).ToArray(),
             Style),
         "柱状图",
         6,
@@ -32,7 +33,7 @@ internal static class GalleryCharts
     {
         var total = slices.Sum(slice => slice.Value);
         return new DrawingBox(
-            new PieChart(slices.Select(slice => new ChartSlice(slice.Name, slice.Value, $"{slice.Value:0.00}万元，{slice.Value / total:0.0%}")).ToArray(), Style, ring),
+            new PieChart(slices.Select(slice => new ChartSlice(slice.Name, slice.Value, FormattableString.Invariant($"{slice.Value:0.00}万元，{slice.Value / total * 100:0.0}%"))).ToArray(), Style, ring),
             "饼图", 6, 6);
     }
 }

@@ -1,5 +1,6 @@
 using Typesetting.Boxes;
 using Typesetting.Text;
+using static System.FormattableString;
 
 namespace Typesetting.Tests.Gallery;
 
@@ -17,7 +18,7 @@ internal static class GalleryTables
         head[1] = new TableRow([H("功能分类科目编码", 1, 2), H("科目名称", 1, 2), H("小计", 1, 2), H("其中：教育收费", 1, 2)]);
         head[2] = new TableRow([]);
         var body = Enumerable.Range(0, 30).Select(i => new TableRow(
-            [L($"20{i:00}{i % 9}01"), L(i % 5 == 0 ? "行政运行（公安）" : "社会保障和就业支出"), .. Enumerable.Range(0, 6).Select(k => N($"{(i + 1) * (k + 3) * 97.31:#,0.00}"))]));
+            [L($"20{i:00}{i % 9}01"), L(i % 5 == 0 ? "行政运行（公安）" : "社会保障和就业支出"), .. Enumerable.Range(0, 6).Select(k => N(Invariant($"{(i + 1) * (k + 3) * 97.31:#,0.00}")))]));
         return
         [
             GalleryDocument.Heading(1, "二、宽表", "wide"),
@@ -37,8 +38,8 @@ internal static class GalleryTables
             var cells = new List<TableCell>();
             if (i % 3 == 0) cells.Add(new TableCell(Text($"第{i / 3 + 1}类", TextAlignment.Center)) { RowSpan = 3, HeadsRow = true });
             cells.Add(L(i == 20 ? "这个单元格里的文字很长，长到一行放不下，需要折成好几行，才能全部放进去，而且行高要随之变化。" : $"项目{i + 1}"));
-            cells.Add(N($"{i * 13.7 + 0.05:0.0#}"));
-            cells.Add(N(i % 4 == 0 ? "—" : $"{i * 2.345:0.##}%"));
+            cells.Add(N(Invariant($"{i * 13.7 + 0.05:0.0#}")));
+            cells.Add(N(i % 4 == 0 ? "—" : Invariant($"{i * 2.345:0.##}%")));
             body.Add(new TableRow(cells));
         }
 

@@ -10,6 +10,9 @@ namespace FinalAccounts.Generator.Rendering.Pdf;
 /// <summary>Tables with the lines above them and the notes below.</summary>
 internal static class PdfTable
 {
+    /// <summary>A form may shrink by as much to stand on one page, as offices do when they print it.</summary>
+    private const double FittingScale = 0.85;
+
     private const double SpaceAfterTable = 8, SpaceBeforeNotes = 4;
 
     /// <summary>A table and its notes.</summary>
@@ -59,6 +62,7 @@ internal static class PdfTable
             OuterLine = 2 * (double)style.RuleInPoints,
             HeadBackground = style.HeadFill is { } fill ? PdfStyles.Color(fill) : null,
             MinimumScale = Math.Min(1, (double)style.SmallestSizeInPoints / size),
+            FittingScale = FittingScale,
             WidthsFollowWeights = true,
             SpaceAfter = SpaceAfterTable,
         };

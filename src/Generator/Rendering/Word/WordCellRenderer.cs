@@ -1,3 +1,5 @@
+using System.Text;
+
 using FinalAccounts.Model.Tables;
 
 namespace FinalAccounts.Generator.Rendering.Word;
@@ -6,21 +8,20 @@ namespace FinalAccounts.Generator.Rendering.Word;
 internal sealed class WordCellRenderer
 {
     private readonly WordContext _context;
-    private readonly int[] _widths;
+    private readonly WordTableFit _fit;
     private readonly Dictionary<string, string> _styles;
     private readonly string? _headFill;
 
     /// <summary>Prepares to write the cells of a table.</summary>
     /// <param name="context">Where the table stands.</param>
-    /// <param name="widths">The columns' widths in twips.</param>
-    /// <param name="sizeInPoints">The size of its text.</param>
-    public WordCellRenderer(WordContext context, int[] widths, decimal sizeInPoints)
+    /// <param name="fit">The table as it fits its page.</param>
+    public WordCellRenderer(WordContext context, WordTableFit fit)
     {
         _context = context;
-        _widths = widths;
+        _fit = fit;
         _headFill = context.Style.Table.HeadFill;
-        var shrunk = sizeInPoints < context.Style.Text("tableText").SizeInPoints;
-        _styles = WordStyleIds.InTables.ToDictionary(id => id, id => shrunk ? WordStyleIds.Shrunk(id, sizeInPoints) : id, StringComparer.Ordinal);
+        var shrunk = fit.Size < context.Style.Text("tableText").SizeInPoints;
+        _styles = WordStyleIds.InTables.ToDictionary(id => id, id => shrunk ? WordStyleIds.Shrunk(id, fit.Size) : id, StringComparer.Ordinal);
     }
 
     /// <summary>Writes a cell.</summary>
@@ -31,7 +32,7 @@ internal sealed class WordCellRenderer
     public void Write(PlacedCell place, RowRole role, bool isHead, bool keepWithNext)
     {
         var xml = _context.Xml.Open("w:tc").Open("w:tcPr");
-        xml.Open("w:tcW").Attribute("w:w", WordTableFit.Width(_widths, place)).Attribute("w:type", "dxa").Close();
+        xml.Open("w:tcW").Attribute("w:w", _fit.Width(place)).Attribute("w:type", "dxa").Close();
         if (place.Span > 1)
         {
             xml.Value("w:gridSpan", place.Span);
@@ -74,9 +75,10 @@ internal sealed class WordCellRenderer
 
     private void WriteText(TableCell cell, string? style)
     {
+        var hint = !Ascii.IsValid(cell.Text);
         foreach (var run in cell.Runs)
         {
-            WordFigureRenderer.Write(_context, run.FactId, run.Text, style);
+            WordFigureRenderer.Write(_context, run.FactId, run.Text, style, hint);
         }
 
         _context.Output.Runs.End();

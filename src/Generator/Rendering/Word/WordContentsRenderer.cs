@@ -65,7 +65,7 @@ internal static class WordContentsRenderer
         }
 
         BeginField(context, $" PAGEREF {bookmark} \\h ", dirty: page is null);
-        context.Output.Runs.Text(page ?? "");
+        context.Output.Runs.Text(page ?? "", hint: false);
         context.Output.Runs.End();
         EndField(context);
     }

@@ -39,6 +39,9 @@ internal sealed record WordContext(
     /// <summary>True for the first block of the cover, which stands a third down the page.</summary>
     public bool OpensCover { get; init; }
 
+    /// <summary>The height left on the page for the current block, in points; null where nobody knows.</summary>
+    public decimal? Room { get; init; }
+
     /// <summary>Where the main part is written.</summary>
     public XmlStream Xml => Output.Xml;
 }

@@ -11,12 +11,13 @@ internal static class WordFigureRenderer
     /// <param name="factId">The fact it prints; null for words.</param>
     /// <param name="text">The figure as printed.</param>
     /// <param name="style">The character style's id, or null.</param>
-    public static void Write(WordContext context, string? factId, string text, string? style)
+    /// <param name="hint">False where the text holds no Chinese.</param>
+    public static void Write(WordContext context, string? factId, string text, string? style, bool hint = true)
     {
         var runs = context.Output.Runs;
         if (!context.Trace || string.IsNullOrEmpty(factId) || text.Length == 0)
         {
-            runs.Text(text, style);
+            runs.Text(text, style, hint);
             return;
         }
 
@@ -26,7 +27,7 @@ internal static class WordFigureRenderer
             .Value("w:id", context.Output.NextId())
             .Fixed("<w15:appearance w15:val=\"hidden\"/>")
             .Close().Open("w:sdtContent");
-        runs.Text(text, style);
+        runs.Text(text, style, hint);
         runs.End();
         context.Xml.Close().Close();
     }

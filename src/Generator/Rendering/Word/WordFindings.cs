@@ -17,7 +17,7 @@ internal static class WordFindings
     public static Diagnostic UnknownPage(string heading) => new(
         "O203", Severity.Warning, Place.None, $"目录中“{heading}”没有页码，Word 将在打开时更新。", "请检查版面结果是否包含该标题。");
 
-    /// <summary>A figure does not fit into its column.</summary>
-    public static Diagnostic TooWide(string table, string text) => new(
-        "O204", Severity.Warning, Place.None, $"表“{table}”中“{text}”缩到最小字号后仍超出列宽。", "请在表样中加宽该列，或把该表放在横排页。");
+    /// <summary>The figures of a table do not fit into its columns.</summary>
+    public static Diagnostic TooWide(string table) => new(
+        "O204", Severity.Warning, Place.None, $"表“{table}”缩到最小字号后仍放不下各栏数字。", "请减少栏目，或把该表放在横排页。");
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 using FinalAccounts.Generator.Rendering.Word.Packaging;
 
 namespace FinalAccounts.Generator.Rendering.Word;
@@ -16,14 +14,18 @@ internal sealed class WordRuns(XmlStream xml)
     /// <summary>Writes text; line breaks and tabs in it become breaks and tabs of the document.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">The character style's id, or null for the paragraph's own look.</param>
-    public void Text(string text, string? style = null)
+    /// <param name="hint">
+    /// True to make quotation marks, dashes and dots, which Latin and Chinese fonts share, Chinese in both Word and WPS. Text of digits
+    /// and Latin letters alone needs no hint.
+    /// </param>
+    public void Text(string text, string? style = null, bool hint = true)
     {
         if (text.Length == 0)
         {
             return;
         }
 
-        Begin(style, text);
+        Begin(style, hint);
         if (!text.AsSpan().ContainsAny('\n', '\t', '\r'))
         {
             Piece(text);
@@ -63,11 +65,7 @@ internal sealed class WordRuns(XmlStream xml)
         }
     }
 
-    /// <summary>
-    /// Begins a run. The hint makes quotation marks, dashes and dots, which Latin and Chinese fonts share, Chinese in both Word
-    /// and WPS; plain letters and digits need none.
-    /// </summary>
-    private void Begin(string? style, string text)
+    private void Begin(string? style, bool hint)
     {
         if (_inRun && style == _style)
         {
@@ -76,7 +74,6 @@ internal sealed class WordRuns(XmlStream xml)
 
         End();
         xml.Open("w:r");
-        var hint = !Ascii.IsValid(text);
         if (style is not null || hint)
         {
             xml.Open("w:rPr");

@@ -42,7 +42,12 @@ internal static class WordSectionRenderer
                 output.SectionEnd = () => WriteProperties(context, section, startsCounting);
             }
 
-            WordBlockRenderer.Write(context with { OpensCover = at == opening && section.Pages == PageKind.Cover }, blocks[at]);
+            var here = context with
+            {
+                OpensCover = at == opening && section.Pages == PageKind.Cover,
+                Room = blocks[at] is TableBlock ? WordRoom.Before(blocks, at, context.Page, context.Style) : null,
+            };
+            WordBlockRenderer.Write(here, blocks[at]);
         }
 
         if (isLast)

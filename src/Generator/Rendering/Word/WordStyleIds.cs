@@ -44,6 +44,9 @@ internal static class WordStyleIds
     public const string StrongEmphasis = "IntenseEmphasis";
     public const string Hyperlink = "Hyperlink";
 
+    /// <summary>The gap between a table and what follows it.</summary>
+    public const decimal SpaceAfterTableInPoints = 8m;
+
     /// <summary>The paragraph styles inside tables: those that shrink with a table that is too wide.</summary>
     public static IReadOnlyList<string> InTables { get; } = [TableHead, TableText, TableLabel, TableCode, TableFigure];
 

@@ -16,7 +16,7 @@ internal static class WordTableRenderer
         WriteLinesAbove(context, table, block.ShowTitle);
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
-            WriteGrid(context, table);
+            WriteGrid(context, table, context.Room - WordRoom.Around(table, block.ShowTitle, context.Page, context.Style));
         }
 
         foreach (var note in table.Notes[..^Math.Min(1, table.Notes.Length)])
@@ -55,7 +55,7 @@ internal static class WordTableRenderer
         }
     }
 
-    private static void WriteGrid(WordContext context, ReportTable table)
+    private static void WriteGrid(WordContext context, ReportTable table, decimal? room)
     {
         var output = context.Output;
         if (output.PageBreakDue)
@@ -63,22 +63,21 @@ internal static class WordTableRenderer
             WordParagraphRenderer.Write(context, WordStyleIds.Separator, "");
         }
 
-        var widths = WordTableFit.Widths(table, context.Page.TextWidth);
-        var head = WordTableGrid.Place(table.Head, widths.Length);
-        var body = WordTableGrid.Place(table.Body, widths.Length);
-        var size = WordTableFit.Size(head.Concat(body), widths, context.Style, out var tooWide);
-        if (tooWide is not null)
+        var head = WordTableGrid.Place(table.Head, table.Columns.Length);
+        var body = WordTableGrid.Place(table.Body, table.Columns.Length);
+        var fit = WordTableFit.Of(table, head, body, context.Page.TextWidth, room, context.Style);
+        if (!fit.Fits)
         {
-            output.Report(WordFindings.TooWide(table.Title, tooWide));
+            output.Report(WordFindings.TooWide(table.Title));
         }
 
-        if (size < context.Style.Text("tableText").SizeInPoints)
+        if (fit.Size < context.Style.Text("tableText").SizeInPoints)
         {
-            output.TableSizes.Add(size);
+            output.TableSizes.Add(fit.Size);
         }
 
-        var cells = new WordCellRenderer(context, widths, size);
-        Begin(context.Xml, table, widths);
+        var cells = new WordCellRenderer(context, fit);
+        Begin(context.Xml, table, fit.Widths);
         WriteRows(context.Xml, cells, table.Head.AsSpan(), head, isHead: true, keepLastRow: false);
         WriteRows(context.Xml, cells, table.Body.AsSpan(), body, isHead: false, keepLastRow: table.Notes.Length > 0);
         context.Xml.Close();

@@ -109,14 +109,6 @@ internal sealed class XmlStream : IDisposable
         return this;
     }
 
-    /// <summary>A number as the text of the element begun last.</summary>
-    public XmlStream Number(long value)
-    {
-        EndTag();
-        Digits(value);
-        return this;
-    }
-
     /// <summary>Elements that are always the same, as XML text.</summary>
     public XmlStream Fixed(string xml)
     {

@@ -14,7 +14,7 @@ internal static class WordNumbering
     private const int Numbers = 1;
     private const int Levels = 9;
     private const decimal IndentInCharacters = 2m;
-    private const decimal MarkInCharacters = 1.75m;
+    private const decimal MarkInCharacters = 1.5m;
 
     /// <summary>How far in the text of list items stands, by their level from 0: two characters, and the marks.</summary>
     public static decimal TextIndentInCharacters(int level) => IndentInCharacters + ((level + 1) * MarkInCharacters);

@@ -101,8 +101,11 @@ internal static class WordParagraphStyles
 
     private static IEnumerable<StyleDraft> PageNumbers(ReportStyle style)
     {
-        var number = style.Text("pageNumber");
-        yield return new(WordStyleIds.Footer, "footer", number) { Priority = 99 };
+        var footer = style.Text("pageNumber");
+        var page = WordPage.Portrait(style);
+        var gap = WordUnits.Points(page.Bottom - page.Footer) - footer.LineInPoints;
+        var number = footer with { BeforeInPoints = Math.Max(0m, gap) };
+        yield return new(WordStyleIds.Footer, "footer", footer) { Priority = 99 };
         yield return new(WordStyleIds.OddPageNumber, "页码（单页）", number with { Alignment = TextAlignment.Right })
         {
             BasedOn = WordStyleIds.Footer,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using DocumentFormat.OpenXml.Wordprocessing;
 
 using FinalAccounts.Generator.Styling;
@@ -10,8 +12,6 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 /// <summary>The styles of tables: their lines above, their cells, their rules.</summary>
 internal static class WordTableStyles
 {
-    private const decimal SpaceAfterTableInPoints = 8m;
-
     /// <summary>The styles.</summary>
     /// <param name="style">How the report looks.</param>
     /// <param name="sizes">The sizes that tables were shrunk to; each gets its own set of cell styles.</param>
@@ -37,12 +37,12 @@ internal static class WordTableStyles
     /// <summary>Notes, the first of them a little below the table; and the gap below a table without notes.</summary>
     private static IEnumerable<StyleDraft> LinesBelow(ReportStyle style)
     {
-        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = SpaceAfterTableInPoints })
+        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = WordStyleIds.SpaceAfterTableInPoints })
         {
             BasedOn = WordStyleIds.Note,
             Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
         };
-        yield return new(WordStyleIds.AfterTable, "表后", style.Text("note") with { SizeInPoints = 1, LineInPoints = SpaceAfterTableInPoints })
+        yield return new(WordStyleIds.AfterTable, "表后", style.Text("note") with { SizeInPoints = 1, LineInPoints = WordStyleIds.SpaceAfterTableInPoints })
         {
             Next = WordStyleIds.Body,
             Priority = 99,
@@ -72,7 +72,7 @@ internal static class WordTableStyles
         return draft with
         {
             Id = WordStyleIds.Shrunk(draft.Id, sizeInPoints),
-            Name = $"{draft.Name} {sizeInPoints:0.##}磅",
+            Name = string.Create(CultureInfo.InvariantCulture, $"{draft.Name} {sizeInPoints:0.##}磅"),
             Text = draft.Text with { SizeInPoints = sizeInPoints, LineInPoints = draft.Text.LineInPoints * scale },
             BasedOn = draft.Id,
             Priority = 99,

@@ -16,11 +16,9 @@ internal static class WordTurnedFooter
     /// <param name="number">The paragraph with the page number, as upright pages have it.</param>
     public static ReadOnlyMemory<byte> Create(ReportStyle style, OpenXmlElement number)
     {
-        var (upright, page) = (WordPage.Portrait(style), WordPage.Landscape(style));
-        var left = (long)upright.Footer * WordUnits.EmuPerTwip;
-        var top = (long)page.Top * WordUnits.EmuPerTwip;
-        var width = (long)WordUnits.TwipsOfPoints(style.Text("pageNumber").LineInPoints) * WordUnits.EmuPerTwip;
-        var height = (long)page.TextHeight * WordUnits.EmuPerTwip;
+        var upright = WordPage.Portrait(style);
+        var width = (long)(upright.Bottom - upright.Footer) * WordUnits.EmuPerTwip;
+        var height = (long)upright.TextWidth * WordUnits.EmuPerTwip;
 
         using var xml = new XmlStream();
         xml.Open("w:ftr")
@@ -31,21 +29,24 @@ internal static class WordTurnedFooter
             .Attribute("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
         xml.Open("w:p").Open("w:pPr").Value("w:pStyle", WordStyleIds.Footer).Close()
             .Open("w:r").Open("mc:AlternateContent").Open("mc:Choice").Attribute("Requires", "wps").Open("w:drawing");
-        WriteAnchor(xml, left, top, width, height);
+        WriteAnchor(xml, width, height);
         WriteBox(xml, width, height, number.OuterXml);
         xml.Close().Close().Close().Close().Close().Close();
         return xml.Written.ToArray();
     }
 
-    /// <summary>Where the box stands: measured from the page's corner, in English metric units.</summary>
-    private static void WriteAnchor(XmlStream xml, long left, long top, long width, long height)
+    /// <summary>
+    /// Where the box stands: in the left margin along the whole of 版心, so that it holds what is below 版心 on an upright page. Places
+    /// relative to the margins, since LibreOffice mislays some of those relative to the page.
+    /// </summary>
+    private static void WriteAnchor(XmlStream xml, long width, long height)
     {
         xml.Open("wp:anchor").Attributes(
             ("distT", 0), ("distB", 0), ("distL", 0), ("distR", 0), ("simplePos", 0), ("relativeHeight", 1), ("behindDoc", 0),
             ("locked", 0), ("layoutInCell", 1), ("allowOverlap", 1));
         xml.Open("wp:simplePos").Attributes(("x", 0), ("y", 0)).Close();
-        xml.Open("wp:positionH").Attribute("relativeFrom", "page").Open("wp:posOffset").Number(left).Close().Close();
-        xml.Open("wp:positionV").Attribute("relativeFrom", "page").Open("wp:posOffset").Number(top).Close().Close();
+        xml.Fixed("<wp:positionH relativeFrom=\"leftMargin\"><wp:align>right</wp:align></wp:positionH>");
+        xml.Fixed("<wp:positionV relativeFrom=\"margin\"><wp:posOffset>0</wp:posOffset></wp:positionV>");
         xml.Open("wp:extent").Attributes(("cx", width), ("cy", height)).Close();
         xml.Empty("wp:wrapNone");
         xml.Open("wp:docPr").Attribute("id", 1).Attribute("name", "页码").Close();
@@ -60,7 +61,7 @@ internal static class WordTurnedFooter
             .Open("wps:spPr").Open("a:xfrm").Fixed("<a:off x=\"0\" y=\"0\"/>").Open("a:ext").Attributes(("cx", width), ("cy", height)).Close().Close()
             .Fixed("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>").Close()
             .Open("wps:txbx").Open("w:txbxContent").Fixed(content).Close().Close()
-            .Fixed("<wps:bodyPr vert=\"vert\" wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"><a:noAutofit/></wps:bodyPr>")
+            .Fixed("<wps:bodyPr vert=\"vert\" wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr>")
             .Close().Close().Close().Close();
     }
 }

@@ -1,0 +1,75 @@
+using FinalAccounts.Model.Tables;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>What the columns of a table need: at least the longest stretch that must not be broken, at best the longest line.</summary>
+internal sealed class WordColumnNeeds
+{
+    private readonly decimal[] _least;
+    private readonly decimal[] _best;
+    private readonly List<(int Column, int Span, decimal Least, decimal Best)> _spans = [];
+
+    /// <summary>Measures all cells, in ems.</summary>
+    public WordColumnNeeds(IEnumerable<PlacedCell[]> rows, int columns)
+    {
+        (_least, _best) = (new decimal[columns], new decimal[columns]);
+        foreach (var row in rows)
+        {
+            foreach (var place in row)
+            {
+                if (place.Cell is { } cell)
+                {
+                    Add(place, cell);
+                }
+            }
+        }
+
+        // Narrow spans first, so that wide ones find what the narrow ones already took.
+        _spans.Sort((one, other) => one.Span.CompareTo(other.Span));
+    }
+
+    /// <summary>The needs in points at a size of text, padding included.</summary>
+    public (decimal[] Least, decimal[] Best) At(decimal sizeInPoints, decimal paddingInPoints)
+    {
+        var least = Array.ConvertAll(_least, ems => (ems * sizeInPoints) + (2 * paddingInPoints));
+        var best = Array.ConvertAll(_best, ems => (ems * sizeInPoints) + (2 * paddingInPoints));
+        foreach (var (column, span, spanLeast, spanBest) in _spans)
+        {
+            Spread(least.AsSpan(column, span), (spanLeast * sizeInPoints) + (2 * paddingInPoints));
+            Spread(best.AsSpan(column, span), (spanBest * sizeInPoints) + (2 * paddingInPoints));
+        }
+
+        return (least, best);
+    }
+
+    private void Add(PlacedCell place, TableCell cell)
+    {
+        var (line, stretch) = WordTextWidth.InEms(cell.Text);
+        if (cell.Kind is CellKind.Figure or CellKind.Code or CellKind.RowNumber)
+        {
+            stretch = line;
+        }
+
+        if (place.Span > 1)
+        {
+            _spans.Add((place.Column, place.Span, stretch, line));
+            return;
+        }
+
+        _least[place.Column] = Math.Max(_least[place.Column], stretch);
+        _best[place.Column] = Math.Max(_best[place.Column], line);
+    }
+
+    private static void Spread(Span<decimal> columns, decimal need)
+    {
+        foreach (var column in columns)
+        {
+            need -= column;
+        }
+
+        for (var at = 0; at < columns.Length && need > 0; at++)
+        {
+            columns[at] += need / columns.Length;
+        }
+    }
+}

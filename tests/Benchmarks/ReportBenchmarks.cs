@@ -1,0 +1,59 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+using FinalAccounts.Generator.Packs;
+using FinalAccounts.Generator.Pipeline;
+
+namespace Benchmarks;
+
+/// <summary>A whole report of an example, warm, on one thread: by format, and all formats together.</summary>
+[Config(typeof(InProcess))]
+[MemoryDiagnoser]
+public class ReportBenchmarks
+{
+    private byte[] _input = [];
+    private ReportPipeline _pipeline = null!;
+
+    /// <summary>The example.</summary>
+    [Params("qiaokou-2021", "shenzhen-2020")]
+    public string Example { get; set; } = "";
+
+    /// <summary>The formats, comma-separated.</summary>
+    [Params("md", "docx", "pdf", "md,docx,pdf")]
+    public string Formats { get; set; } = "";
+
+    /// <summary>Reads the input and loads the packs once.</summary>
+    [GlobalSetup]
+    public void Load()
+    {
+        var root = Repository();
+        _input = File.ReadAllBytes(Path.Combine(root, "examples", Example + ".json"));
+        _pipeline = new ReportPipeline(new PackStore(new PackFolders([Path.Combine(root, "templates")])));
+    }
+
+    /// <summary>Makes the report.</summary>
+    [Benchmark]
+    public int Report()
+    {
+        var request = new ReportRequest { Input = new MemoryStream(_input), InputName = Example, Formats = [.. Formats.Split(',')] };
+        return _pipeline.Run(request, CancellationToken.None).Files.Sum(file => file.Content.Length);
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run inside a checkout.");
+        }
+
+        return folder.FullName;
+    }
+
+    private sealed class InProcess : ManualConfig
+    {
+        public InProcess() => AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    }
+}

@@ -1,0 +1,71 @@
+using BenchmarkDotNet.Attributes;
+using Typesetting;
+using Typesetting.Boxes;
+using Typesetting.Fonts;
+using Typesetting.Layout;
+using Typesetting.Pdf;
+using Typesetting.Text;
+
+namespace Benchmarks;
+
+/// <summary>
+/// The typesetter's stages, warm and on one thread. Needs the Noto CJK and LXGW WenKai fonts. <c>size</c> 4 is four times the
+/// report: times must grow in proportion.
+/// </summary>
+[MemoryDiagnoser]
+public class TypesettingBenchmarks
+{
+    private readonly FontLibrary _fonts = FontLibrary.Open();
+    private LaidOutDocument _laidOut = null!;
+    private LayoutContext _context = null!;
+    private ParagraphBox _paragraph = null!;
+
+    /// <summary>How many times the report of the targets.</summary>
+    [Params(1, 4)]
+    public int Size { get; set; }
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        var document = TypesettingSample.Build(Size);
+        _laidOut = Typesetter.LayOut(document, _fonts);
+        var diagnostics = new DiagnosticBag();
+        _context = new LayoutContext(new FontBook(document.Fonts, _fonts, _fonts.Resolver, diagnostics), diagnostics, CancellationToken.None);
+        _paragraph = document.Sections[1].Boxes.OfType<ParagraphBox>().First();
+    }
+
+    /// <summary>One paragraph of some 200 characters: shaping and breaking.</summary>
+    [Benchmark]
+    public int BreakLines() =>
+        LineBreaker.Break(TextShaper.Shape(_paragraph.Inlines, _paragraph.TextStyle, _paragraph.Style, _context), 442, 32, 0, true).Count;
+
+    /// <summary>A table of 20 columns and 150 or 600 rows: widths, heights and pages.</summary>
+    [Benchmark]
+    public int LayOutTable()
+    {
+        var context = new LayoutContext(_context.Fonts, new DiagnosticBag(), CancellationToken.None);
+        var table = TypesettingSample.Table(1, 150 * Size, 20);
+        var pages = 0;
+        ResumePoint? resume = null;
+        do
+        {
+            resume = table.LayOut(context, new Space(1000, 500, true), resume).Rest;
+            pages++;
+        }
+        while (resume is not null);
+        return pages;
+    }
+
+    /// <summary>The whole report onto pages.</summary>
+    [Benchmark]
+    public int LayOut() => Typesetter.LayOut(TypesettingSample.Build(Size), _fonts).Pages.Count;
+
+    /// <summary>Painting and writing of laid-out pages.</summary>
+    [Benchmark]
+    public long Write()
+    {
+        var stream = new MemoryStream();
+        PdfWriter.Write(_laidOut, stream);
+        return stream.Length;
+    }
+}

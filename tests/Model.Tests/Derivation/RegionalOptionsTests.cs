@@ -1,0 +1,60 @@
+using FinalAccounts.Model.Derivation;
+using FinalAccounts.Model.Figures;
+using FinalAccounts.Model.Tests.Support;
+
+namespace FinalAccounts.Model.Tests.Derivation;
+
+public class RegionalOptionsTests
+{
+    [Fact]
+    public void Three_public_completion_follows_its_own_measure()
+    {
+        var unit = Units.WithLines(Units.Line("2050199", 900m, 900m) with { Budget = new BudgetPair { Initial = 600m, FullYear = 900m } }) with
+        {
+            ThreePublic = new ThreePublicFigures
+            {
+                Reception = new ThreePublicItem { Actual = 50m, Budget = new BudgetPair { Initial = 40m, FullYear = 100m } },
+            },
+        };
+
+        var facts = Deriver.Derive(unit, new DerivationOptions(BudgetMeasure.Initial) { ThreePublicMeasure = BudgetMeasure.FullYear });
+
+        facts["gpb.total.completion"].Value.ShouldBe(1.5m);
+        facts["threePublic.reception.completion"].Value.ShouldBe(0.5m);
+    }
+
+    [Theory]
+    [InlineData(null, 9.194)]
+    [InlineData(2, 9.2)]
+    public void Points_follow_the_execution_rate_as_rounded(int? decimals, double points)
+    {
+        var unit = Units.WithLines(Units.Line("2050199", 1000m, 0m, 1000m)) with
+        {
+            Performance = new PerformanceFigures
+            {
+                Projects = [new EvaluationFigures { Name = "某项目", Execution = new ExecutionFigures { Weight = 10m, Budget = 1000m, Executed = 919.4m } }],
+            },
+        };
+
+        var facts = Deriver.Derive(unit, new DerivationOptions { ExecutionRateDecimals = decimals });
+
+        facts["performance.project.1.executionScore"].Value.ShouldBe((decimal)points);
+    }
+
+    [Theory]
+    [InlineData(2, 36000)]
+    [InlineData(0, null)]
+    public void A_vehicle_costs_what_all_cost_divided_by_their_number(int held, int? cost)
+    {
+        var unit = Units.WithLines() with
+        {
+            ThreePublic = new ThreePublicFigures
+            {
+                VehicleOperation = new ThreePublicItem { Actual = 72000m },
+                Counts = new ThreePublicCounts { VehiclesHeld = held },
+            },
+        };
+
+        Units.Facts(unit)["threePublic.vehicleOperation.perVehicle"].Value.ShouldBe(cost);
+    }
+}

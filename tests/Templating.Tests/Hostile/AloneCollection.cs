@@ -1,0 +1,5 @@
+namespace Templating.Tests.Hostile;
+
+/// <summary>Tests that measure time: no other test runs beside them.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public class AloneCollection;

@@ -1,0 +1,104 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Typesetting.Drawing;
+using Typesetting.Tests.Support;
+
+namespace Typesetting.Tests.Drawing;
+
+public class ChartTests
+{
+    private static readonly ChartStyle Style = new() { Text = Lay.Ten with { Size = 9 }, PlotHeight = 150 };
+
+    [Theory]
+    [InlineData(157.11, 141.16)]
+    [InlineData(100, 100)] // equal
+    [InlineData(1000000, 1)] // one a million times the other
+    [InlineData(-30, 12)]
+    [InlineData(-5, -5)]
+    [InlineData(0, 0)]
+    public void Columns_bear_awkward_values(double first, double second)
+    {
+        var content = Columns(["甲", "乙"], [first, second], [second, first]);
+
+        NoLabelsMeet(content);
+        Inside(content);
+    }
+
+    [Fact]
+    public void Ten_groups_of_long_labels_do_not_overlap()
+    {
+        var values = Enumerable.Range(1, 10).Select(i => 123456.78 * i).ToArray();
+
+        NoLabelsMeet(Columns([.. values.Select((_, i) => $"类别{i}")], values, [.. values.Reverse()]));
+    }
+
+    [Fact]
+    public void Ten_slices_and_a_sliver_do_not_overlap()
+    {
+        var slices = Enumerable.Range(1, 10).Select(i => new ChartSlice($"社会保障和就业支出{i}", i == 4 ? 0.1 : 10, "10.00万元，10.0%")).ToArray();
+        var content = new PieChart(slices, Style, isRing: true).Compose(420, Lay.Context());
+
+        NoLabelsMeet(content);
+        Inside(content);
+        content.Commands.OfType<PathCommand>().Count(path => path.Fill is not null).ShouldBe(10);
+    }
+
+    [Fact]
+    public void A_whole_ring_and_an_empty_one_are_drawn()
+    {
+        Inside(new PieChart([new ChartSlice("全部", 5, "5")], Style, isRing: true).Compose(420, Lay.Context()));
+        Inside(new PieChart([new ChartSlice("无", 0, "0")], Style).Compose(420, Lay.Context()));
+    }
+
+    [Fact]
+    public void Labels_of_any_columns_never_overlap()
+    {
+        var values = Gen.Choose(-1000, 100000).Select(value => value / 10.0).ArrayOf().Where(all => all.Length is > 0 and <= 10);
+        Prop.ForAll(values.ToArbitrary(), all =>
+        {
+            NoLabelsMeet(Columns([.. all.Select((_, i) => $"第{i}项")], all, [.. all.Reverse()]));
+            return true;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_series_must_fit_its_categories()
+    {
+        Should.Throw<ArgumentException>(() => new ColumnChart(["甲"], [new ChartSeries("一", [1, 2], ["1", "2"])], Style));
+    }
+
+    [Fact]
+    public void Fills_differ_in_grey()
+    {
+        var greys = Style.Fills.Select(fill => 0.299 * fill.Red + 0.587 * fill.Green + 0.114 * fill.Blue).ToList();
+
+        for (var i = 1; i < greys.Count; i++) Math.Abs(greys[i] - greys[i - 1]).ShouldBeGreaterThan(20);
+    }
+
+    private static DrawingContent Columns(string[] categories, double[] first, double[] second)
+    {
+        ChartSeries Series(string name, double[] values) => new(name, values, [.. values.Select(value => value.ToString("#,0.00"))]);
+        return new ColumnChart(categories, [Series("上年", first), Series("本年", second)], Style).Compose(420, Lay.Context());
+    }
+
+    private static void NoLabelsMeet(DrawingContent content)
+    {
+        var labels = content.Commands.OfType<TextCommand>()
+            .Select(text => new LabelBox(text.X, text.Y, text.X + text.Line.Width, text.Y + text.Line.Height)).ToList();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            for (var k = 0; k < i; k++) labels[i].Meets(labels[k]).ShouldBeFalse($"{labels[i]} and {labels[k]}");
+        }
+    }
+
+    private static void Inside(DrawingContent content)
+    {
+        foreach (var text in content.Commands.OfType<TextCommand>())
+        {
+            text.X.ShouldBeGreaterThanOrEqualTo(-0.01);
+            (text.X + text.Line.Width).ShouldBeLessThanOrEqualTo(content.Width + 0.01);
+            text.Y.ShouldBeGreaterThanOrEqualTo(-0.01);
+            (text.Y + text.Line.Height).ShouldBeLessThanOrEqualTo(content.Height + 0.01);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using Typesetting.Boxes;
+using Typesetting.Layout;
+using Typesetting.Tests.Support;
+using Typesetting.Text;
+
+namespace Typesetting.Tests.Text;
+
+public class LineTests
+{
+    private static readonly ParagraphStyle Justified = Lay.Plain with { Alignment = TextAlignment.Justify };
+
+    [Theory]
+    [InlineData("一二三四五六七", 30, "一二三/四五/六七")] // the last line takes a character so as not to stand with one
+    [InlineData("一二三四五六", 30, "一二三/四五六")]
+    [InlineData("一二三。四五六", 35, "一二三。/四五六")] // the mark's blank half hangs over the line's end
+    [InlineData("一二（三四）五六", 35, "一二/（三四）/五六")]
+    [InlineData("共计12.5万元整数", 40, "共计/12.5万元/整数")]
+    [InlineData("ab cd ef gh", 25, "ab cd /ef gh")]
+    public void Text_is_broken_into_lines(string text, double width, string expected)
+    {
+        Contents(Set(text, width, Lay.Plain)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_figure_wider_than_its_line_is_broken_rather_than_lost()
+    {
+        Contents(Set("1234567890", 30, Lay.Plain)).ShouldBe("123456/7890");
+    }
+
+    [Fact]
+    public void A_squeezed_line_keeps_a_mark_from_starting_the_next()
+    {
+        // Six ems of room; with 12万元 unbreakable the line would gape by two ems, but its marks can give way.
+        var lines = Set("一，二，三，四。五六七", 60, Justified);
+
+        lines[0].Content().ShouldBe("一，二，三，四。"[..lines[0].Content().Length]);
+        lines.ShouldAllBe(line => !"，。".Contains(line.Content()[0]));
+    }
+
+    [Fact]
+    public void Justified_lines_fill_their_width_but_the_last_does_not()
+    {
+        var lines = Set("一二三四五六七八九十", 45, Justified);
+
+        RightEdge(lines[0]).ShouldBe(45, 0.01);
+        RightEdge(lines[^1]).ShouldBeLessThan(45);
+    }
+
+    [Fact]
+    public void Figures_are_not_torn_apart_by_justification()
+    {
+        var line = Set("一二三12.5四五六七八九", 75, Justified)[0];
+
+        var start = line.Content().IndexOf('1');
+        for (var i = start; i < start + 3; i++) (line.Origins[i + 1] - line.Origins[i]).ShouldBe(5, 0.01);
+    }
+
+    [Fact]
+    public void Adjacent_marks_lose_the_blank_between_them()
+    {
+        // Three characters and three marks of which two are cut by half.
+        RightEdge(Set("（一）》，二", 200, Lay.Plain)[0]).ShouldBe(10 + 10 + 5 + 5 + 10 + 10, 0.01);
+    }
+
+    [Fact]
+    public void Chinese_and_digits_stand_apart_by_the_script_space()
+    {
+        var line = Set("共12万", 200, Lay.Plain with { ScriptSpacingInEms = 0.25 })[0];
+
+        line.Origins.ShouldBe([0f, 12.5f, 17.5f, 25f]);
+    }
+
+    [Fact]
+    public void The_first_line_is_indented_by_ems()
+    {
+        var lines = Set("一二三四五六七八", 60, Lay.Plain with { FirstLineIndentInEms = 2 });
+
+        lines[0].Origins[0].ShouldBe(20);
+        lines[1].Origins[0].ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(TextAlignment.Left, 0)]
+    [InlineData(TextAlignment.Center, 40)]
+    [InlineData(TextAlignment.Right, 80)]
+    public void Lines_are_aligned(TextAlignment alignment, double left)
+    {
+        Set("一二", 100, Lay.Plain with { Alignment = alignment })[0].Origins[0].ShouldBe((float)left);
+    }
+
+    [Fact]
+    public void A_centred_title_is_shared_out_evenly_and_parts_at_a_space()
+    {
+        Contents(Set("第一部分 一二三四五六七八九十", 110, Lay.Plain with { Alignment = TextAlignment.Center })).ShouldBe("第一部分 /一二三四五六七八九十");
+        Contents(Set("一二三四五六七八九十甲乙", 110, Lay.Plain with { Alignment = TextAlignment.Center })).ShouldBe("一二三四五六/七八九十甲乙");
+    }
+
+    [Fact]
+    public void A_leader_pushes_what_follows_to_the_right_margin()
+    {
+        var box = new ParagraphBox([new TextRun("甲"), new LeaderTab(), new TextRun("12")], Lay.Ten, Lay.Plain);
+        var line = ParagraphLines.Of(box, Lay.Context(), 100).Fragments[0];
+
+        line.Origins[2].ShouldBe(90);
+    }
+
+    [Fact]
+    public void Quotation_marks_are_Latin_only_inside_Latin_text()
+    {
+        var context = Lay.Context();
+        var shaped = TextShaper.Shape([new TextRun("称“GDP”为 and “so” on")], Lay.Ten, Lay.Plain, context);
+
+        shaped.Glyphs[1].Class.ShouldBe(CharacterClass.Opening);
+        shaped.Glyphs.Length.ShouldBe("称“GDP”为 and “so” on".Length);
+    }
+
+    private static LineFragment[] Set(string text, double width, ParagraphStyle style) =>
+        ParagraphLines.Of(Lay.P(text, style), Lay.Context(), width).Fragments;
+
+    private static string Contents(LineFragment[] lines) =>
+        string.Join('/', lines.Select(line => string.Concat(line.Text.Glyphs[line.Line.Start..line.Line.End].Select(glyph => char.ConvertFromUtf32(glyph.CodePoint)))));
+
+    private static double RightEdge(LineFragment line) =>
+        line.Origins[^1] + line.Text.Glyphs[line.Line.Start + line.Origins.Length - 1].Advance;
+}
