@@ -80,7 +80,7 @@ internal sealed class ReportPipeline
     }
 
     /// <summary>Reads and derives only: what <c>facts</c> lists.</summary>
-    public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request, CancellationToken cancellation)
+    public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request, CancellationToken cancellation = default)
     {
         var findings = new List<Diagnostic>();
         var figures = Read(request, findings, cancellation);
