@@ -46,7 +46,7 @@ public sealed class OtherEndpointTests(SharedService shared) : IClassFixture<Sha
     {
         var all = (await (await _service.Client.GetAsync("/v1/packs")).JsonAsync()).GetProperty("packs").EnumerateArray().ToList();
         all.Select(pack => pack.GetProperty("id").GetString()!).ShouldBe(
-            Directory.EnumerateDirectories(Repository.PathOf("templates")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Repository.PathOf("templates"), "pack.yaml", SearchOption.AllDirectories).Select(file => Path.GetFileName(Path.GetDirectoryName(file))!).Order(StringComparer.Ordinal));
         all.ShouldAllBe(pack => pack.GetProperty("state").GetString() == "current");
 
         var one = await (await _service.Client.GetAsync("/v1/packs/wuhan-qiaokou")).JsonAsync();

@@ -31,11 +31,8 @@ internal static class OptionsReader
         Check(options.Limits, mistakes);
         Check(options.Telemetry, mistakes);
         mistakes.AddRange(KeyMistakes(options.Access.Keys));
-        foreach (var folder in options.Packs.Folders.Concat(options.Fonts.Folders).Where(folder => !Directory.Exists(folder)))
-        {
-            mistakes.Add($"The folder {folder} does not exist.");
-        }
-
+        mistakes.AddRange(options.Packs.Folders.Where(folder => !Directory.Exists(folder)).Select(folder => $"Packs:Folders names {folder}, which does not exist."));
+        mistakes.AddRange(options.Fonts.Folders.Where(folder => !Directory.Exists(folder)).Select(folder => $"Fonts:Folders names {folder}, which does not exist."));
         Require(options.Packs.ReloadSeconds is >= 0 and <= 86_400, "Packs:ReloadSeconds", options.Packs.ReloadSeconds, "from 0 to 86400", mistakes);
         CheckAddresses(options, mistakes);
         return mistakes.Count == 0 ? options : throw new ConfigurationException("The service cannot start:\n  " + string.Join("\n  ", mistakes));
@@ -102,7 +99,7 @@ internal static class OptionsReader
 
             if (keys[at].Hash.Length != 64 || !keys[at].Hash.All(char.IsAsciiHexDigit))
             {
-                yield return $"Access:Keys:{at}:Hash is not a SHA-256 in 64 hexadecimal digits; `generator serve-key` makes one.";
+                yield return $"Access:Keys:{at}:Hash is not a SHA-256 in 64 hexadecimal digits; `generator serve key NAME` makes one.";
             }
         }
     }
