@@ -42,7 +42,4 @@ public static class DiagnosticCodes
 
     /// <summary>A face was skipped, as its licence bits forbid embedding.</summary>
     public const string EmbeddingForbidden = "L007";
-
-    /// <summary>Labels of a drawing would have overlapped and one was left out or moved far away.</summary>
-    public const string CrowdedDrawing = "L008";
 }

@@ -1,24 +1,26 @@
 namespace FinalAccounts.Generator.Cli;
 
 /// <summary>Notices that files in some folders change.</summary>
-/// <param name="matters">True for a path whose change counts.</param>
-internal sealed class FolderChanges(Func<string, bool> matters) : IDisposable
+internal sealed class FolderChanges : IDisposable
 {
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changed = new(0);
 
     /// <summary>Notices changes in a folder from now on.</summary>
-    public void Watch(string folder, bool includeBelow)
+    /// <param name="folder">The folder.</param>
+    /// <param name="includeBelow">True for the folders below it too.</param>
+    /// <param name="matters">True for a path whose change counts.</param>
+    public void Watch(string folder, bool includeBelow, Func<string, bool> matters)
     {
         var watcher = new FileSystemWatcher(folder)
         {
             IncludeSubdirectories = includeBelow,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Changed += (_, change) => Note(change.FullPath);
-        watcher.Created += (_, change) => Note(change.FullPath);
-        watcher.Deleted += (_, change) => Note(change.FullPath);
-        watcher.Renamed += (_, change) => Note(change.FullPath);
+        watcher.Changed += (_, change) => Note(change.FullPath, matters);
+        watcher.Created += (_, change) => Note(change.FullPath, matters);
+        watcher.Deleted += (_, change) => Note(change.FullPath, matters);
+        watcher.Renamed += (_, change) => Note(change.FullPath, matters);
 
         // Changes that were too many to list are changes all the same.
         watcher.Error += (_, _) => _changed.Release();
@@ -54,7 +56,7 @@ internal sealed class FolderChanges(Func<string, bool> matters) : IDisposable
         _changed.Dispose();
     }
 
-    private void Note(string path)
+    private void Note(string path, Func<string, bool> matters)
     {
         if (matters(Path.GetFullPath(path)))
         {

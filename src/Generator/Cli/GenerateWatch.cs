@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -11,6 +12,12 @@ internal sealed class GenerateWatch(GenerateRun run, PackStore packs, PackFolder
     /// <summary>How long files must be at rest, so that an editor's several writes make one run.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(80);
 
+    /// <summary>A unit's JSON and the attachments beside it; a log that lies there too must not start a run.</summary>
+    private static readonly ImmutableArray<string> InputEndings = [".json", ".md"];
+
+    /// <summary>A pack's files, and its folders, which have no ending.</summary>
+    private static readonly ImmutableArray<string> PackEndings = [".yaml", ".sbn", ""];
+
     /// <summary>Runs until cancelled.</summary>
     public int Run(string[] inputs, CancellationToken cancellation)
     {
@@ -21,15 +28,15 @@ internal sealed class GenerateWatch(GenerateRun run, PackStore packs, PackFolder
 
         // What a run writes must not start the next one.
         var written = inputs.SelectMany(run.Outputs).SelectMany(path => new[] { Path.GetFullPath(path), Path.GetFullPath(path) + ".part" }).ToHashSet(StringComparer.Ordinal);
-        using var changes = new FolderChanges(path => !written.Contains(path));
+        using var changes = new FolderChanges();
         foreach (var folder in inputs.Select(input => Path.GetDirectoryName(Path.GetFullPath(input))!).Distinct(StringComparer.Ordinal))
         {
-            changes.Watch(folder, includeBelow: false);
+            changes.Watch(folder, includeBelow: false, path => InputEndings.Contains(Path.GetExtension(path)) && !written.Contains(path));
         }
 
         foreach (var folder in PackRoots())
         {
-            changes.Watch(folder, includeBelow: true);
+            changes.Watch(folder, includeBelow: true, path => PackEndings.Contains(Path.GetExtension(path)));
         }
 
         do

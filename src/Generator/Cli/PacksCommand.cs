@@ -17,23 +17,25 @@ internal static class PacksCommand
         {
             var folders = CommonOptions.Folders(parsed, templates);
             var loader = new PackLoader(folders);
-            var loaded = folders.All().Select(id => (Id: id, Result: loader.Load(id))).ToList();
-            var packs = loaded.Where(item => item.Result.Pack is not null).Select(item => item.Result.Pack!).ToList();
+            var packs = folders.All().Select(id => (Id: id, Inspection: loader.Inspect(id))).ToList();
             var tree = new Tree("packs");
             Add(tree, packs, parent: null);
-            AnsiConsole.Write(tree);
-            var broken = loaded.Where(item => item.Result.Pack is null).ToList();
-            FindingsPrinter.Print(broken.SelectMany(item => item.Result.Findings));
-            return broken.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }).Write(tree);
+            FindingsPrinter.Print(packs.SelectMany(pack => pack.Inspection.Findings).Distinct());
+            return packs.Exists(pack => pack.Inspection.Failed) ? ExitCode.Findings : ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Add(IHasTreeNodes node, List<FormatPack> packs, string? parent)
+    private static void Add(IHasTreeNodes node, List<(string Id, PackInspection Inspection)> packs, string? parent)
     {
-        foreach (var pack in packs.Where(pack => pack.Chain.ElementAtOrDefault(1) == parent))
+        foreach (var (id, inspection) in packs.Where(pack => Parent(pack.Inspection) == parent))
         {
-            Add(node.AddNode(Spectre.Console.Markup.Escape($"{pack.Id}  {pack.Name}")), packs, pack.Id);
+            var fault = inspection.Failed ? "  （有错误）" : "";
+            Add(node.AddNode(Spectre.Console.Markup.Escape($"{id}  {inspection.Pack?.Name}{fault}")), packs, id);
         }
     }
+
+    /// <summary>The pack it extends; null for a root, and for one whose parent cannot be found.</summary>
+    private static string? Parent(PackInspection inspection) => inspection.Sources.Length > 1 ? inspection.Sources[^2].Name : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Styling;
+using FinalAccounts.Model.Evaluation;
 using FinalAccounts.Model.Numbers;
 using FinalAccounts.Model.Tables;
 
@@ -28,8 +29,8 @@ internal sealed record FormatPack
     /// <summary>Which budget completion of 三公 spending is measured by.</summary>
     public PackMeasure ThreePublicMeasure { get; init; }
 
-    /// <summary>To how many decimals execution rates are rounded before they earn points; null for not at all.</summary>
-    public int? ExecutionRateDecimals { get; init; }
+    /// <summary>How evaluations are scored.</summary>
+    public EvaluationRules Evaluation { get; init; } = new();
 
     /// <summary>The report's title, a template.</summary>
     public required string Title { get; init; }

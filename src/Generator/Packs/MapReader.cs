@@ -147,6 +147,9 @@ internal sealed class MapReader(PackMap map, MapShape shape, List<Diagnostic> fi
     /// <summary>True where the key stands there, with a value or without.</summary>
     public bool Has(string key) => map[key] is not null;
 
+    /// <summary>Reports that the map's values do not fit together.</summary>
+    public void Report(string message, string hint) => findings.Add(new Diagnostic(PackCodes.WrongValue, Severity.Error, map.Place, message, hint));
+
     /// <summary>Reports every key that the shape does not declare.</summary>
     public void Finish()
     {

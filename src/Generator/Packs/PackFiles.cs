@@ -15,7 +15,7 @@ internal sealed class PackFiles(ImmutableArray<PackSource> chain, List<Diagnosti
     /// <summary>The file of phrases.</summary>
     public const string Phrases = "phrases.sbn";
 
-    private static readonly ImmutableArray<string> Fixed = ["glossary.yaml", "charts.yaml", "style.yaml"];
+    private static readonly ImmutableArray<string> Fixed = ["glossary.yaml", "charts.yaml", "evaluation.yaml", "style.yaml"];
 
     /// <summary>Every YAML file that a pack of the chain has, merged.</summary>
     public ImmutableSortedDictionary<string, PackMap> Yaml()

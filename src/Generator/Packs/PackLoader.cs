@@ -102,7 +102,7 @@ internal sealed class PackLoader(PackFolders folders)
             Chain = [.. chain.Reverse().Select(source => source.Name)],
             Measure = file.Choice("measure", PackMeasure.Initial),
             ThreePublicMeasure = file.Choice("threePublicMeasure", file.Choice("measure", PackMeasure.Initial)),
-            ExecutionRateDecimals = file.Has("executionRateDecimals") ? file.Integer("executionRateDecimals", 2) : null,
+            Evaluation = EvaluationReader.Read(Reader("evaluation.yaml", EvaluationShapes.Evaluation)),
             Title = file.RequiredText("title"),
             ContentsTitle = file.Text("contentsTitle") ?? "目录",
             Words = file.Words("words").ToImmutableDictionary(StringComparer.Ordinal),

@@ -142,9 +142,17 @@ internal sealed class ReportComposer(FormatPack pack, ReportValues values)
         }
     }
 
+    /// <summary>An attachment in the pack's form for its key, else the unit's own text.</summary>
     private void WriteAttachment(int number)
     {
-        if (pack.Templates.Load("attachment") is { } template)
+        var key = values.AttachmentKey(number);
+        var form = pack.Templates.Load("attachment." + key);
+        if (form is null && !values.HasAttachmentText(number))
+        {
+            values.Report(new Diagnostic(
+                PackCodes.MissingTemplate, Severity.Error, new Place($"attachment.{number}"), $"附件“{key}”没有正文，格式包也没有这种表", $"写正文，或在格式包里写 sections/attachment.{key}.md.sbn"));
+        }
+        else if ((form ?? pack.Templates.Load("attachment")) is { } template)
         {
             _body.Append(":::::: attachment\n\n").Append(values.RenderAttachment(template, number)).Append("\n\n::::::\n\n");
         }

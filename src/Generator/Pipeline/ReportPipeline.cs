@@ -117,7 +117,7 @@ internal sealed class ReportPipeline
         return Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
         {
             ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
-            ExecutionRateDecimals = pack.ExecutionRateDecimals,
+            Evaluation = pack.Evaluation,
         });
     }
 

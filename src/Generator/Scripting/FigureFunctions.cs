@@ -25,7 +25,9 @@ internal sealed class FigureFunctions(NumberStyle style)
         Printing("number", "数字，不带单位：157.11", (print, fact, value) => print.Digits(value, fact.Kind)),
         Printing("percent", "百分比：11.3%", (print, _, value) => Rounding.Percent(value, print._style)),
         Printing("percent_abs", "百分比的绝对值；与增长、下降连用", (print, _, value) => Rounding.Percent(Math.Abs(value), print._style)),
-        Printing("score", "得分，最多两位小数：96.8", (_, _, value) => Rounding.Plain(Rounding.Round(value, 2))),
+        Printing("yuan", "以元为单位的金额，两位小数，不带单位：350000.00", (print, _, value) => Fixed(value, 2)),
+        Score(),
+        Plain(),
         Count("count", "数量，带量词：3人", value => value),
         Count("count_abs", "数量的绝对值，带量词；与增加、减少连用", Math.Abs),
         Direction(),
@@ -48,6 +50,25 @@ internal sealed class FigureFunctions(NumberStyle style)
     private FigureFunctions WithDecimals(int decimals) => decimals < 0
         ? this
         : new(_style with { AmountDecimals = decimals, PercentDecimals = decimals, StripAmountZeros = false, StripPercentZeros = false });
+
+    private static ScriptFunction Score() =>
+        new("score", [Figure("figure"), ScriptParameter.Optional("decimals", ScriptType.Integer, -1, "小数位数；不写则最多两位")], (in ScriptCall call) =>
+        {
+            var fact = Known(call);
+            return FigureMark.Write(fact.Id, call.Integer(1) < 0 ? Rounding.Plain(Rounding.Round(fact.Value!.Value, 2)) : Fixed(fact.Value!.Value, call.Integer(1)));
+        })
+        { Meaning = "得分，最多两位小数：96.8；写小数位数则补足：97.50" };
+
+    private static ScriptFunction Plain() =>
+        new("ratio", [Figure("figure"), ScriptParameter.Optional("decimals", ScriptType.Integer, 2, "小数位数")], (in ScriptCall call) =>
+        {
+            var fact = Known(call);
+            return FigureMark.Write(fact.Id, Fixed(fact.Value!.Value, call.Integer(1)));
+        })
+        { Meaning = "不用百分号的比率：0.92" };
+
+    private static string Fixed(decimal value, int decimals) =>
+        Rounding.Amount(value, new NumberStyle { Unit = MoneyUnit.Yuan, AmountDecimals = Math.Clamp(decimals, 0, 4) });
 
     private static ScriptFunction Count(string name, string meaning, Func<decimal, decimal> shown) =>
         new(name, [Figure("figure"), ScriptParameter.Optional("unit", ScriptType.Text, null, "量词；不写则用事实自己的")], (in ScriptCall call) =>

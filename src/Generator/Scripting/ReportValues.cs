@@ -23,6 +23,7 @@ internal sealed class ReportValues
     private readonly ReportFacts _facts;
     private readonly FactNode _tree;
     private readonly AttachmentTexts _attachments;
+    private readonly EvaluationLists _evaluations;
     private readonly ScriptObject _globals = new();
     private readonly Stack<ScriptObject> _overlays = new();
     private readonly CancellationToken _cancellation;
@@ -48,6 +49,10 @@ internal sealed class ReportValues
         _globals["texts"] = TextNode.Of(UnitJson.Of(figures), prose);
         Reasons = prose;
         var lists = new ValueLists(figures, facts, _tree, pack, prose).All();
+        _evaluations = new EvaluationLists(figures, facts, _tree, prose);
+        lists["overall"] = _evaluations.Overall();
+        lists["project_evaluations"] = _evaluations.Projects();
+        lists["scoring"] = _evaluations.Scoring();
         _globals["lists"] = lists;
         _globals["report"] = ReportValue(Expand(pack.Title, "pack.yaml"));
         foreach (var phrases in pack.Templates.Phrases)
@@ -119,21 +124,35 @@ internal sealed class ReportValues
             own.Import(function);
         }
 
-        // The attachment's own number style hides the report's while its text is rendered.
+        // The attachment's own number style hides the report's while its text and its frame are rendered.
         _overlays.Push(own.Freeze());
         var (text, place) = _attachments[number - 1];
         var body = RenderProse(text, place);
+        _globals["attachment"] = AttachmentValue(number, body);
+        var rendered = Render(frame);
         _overlays.Pop();
-        _globals["attachment"] = ValueLists.Entry(("number", number), ("title", AttachmentTitle(number)), ("text", body));
-        return Render(frame);
+        return rendered;
     }
 
     /// <summary>An attachment's heading in the report, by the pack's template.</summary>
     public string AttachmentHeading(int number, string template)
     {
-        _globals["attachment"] = ValueLists.Entry(("number", number), ("title", AttachmentTitle(number)), ("text", ""));
+        _globals["attachment"] = AttachmentValue(number, "");
         return Expand(template, "attachments");
     }
+
+    /// <summary>The name by which a pack places an attachment; empty where the unit gave none.</summary>
+    public string AttachmentKey(int number) => _figures.Attachments[number - 1].Key ?? "";
+
+    /// <summary>True where the unit wrote the attachment itself.</summary>
+    public bool HasAttachmentText(int number) => _attachments[number - 1].Text.Length > 0;
+
+    private ScriptObject AttachmentValue(int number, string body) => ValueLists.Entry(
+        ("number", number),
+        ("key", AttachmentKey(number)),
+        ("title", AttachmentTitle(number)),
+        ("text", body),
+        ("evaluations", _evaluations.Projects(_figures.Attachments[number - 1].Evaluation)));
 
     /// <summary>Renders a text that may be a template.</summary>
     public string Expand(string text, string place) =>

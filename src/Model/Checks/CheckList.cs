@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Evaluation;
 using FinalAccounts.Model.Figures;
 
 namespace FinalAccounts.Model.Checks;
@@ -28,6 +29,8 @@ public static class CheckList
         Dates.Check(findings);
         CodeNames.Check(findings);
         Evaluations.Check(findings);
+        IndicatorChecks.Check(findings);
+        ScoringChecks.Check(findings);
         StaffNumbers.Check(findings);
         Completeness.Check(findings);
         Prose.Check(findings);

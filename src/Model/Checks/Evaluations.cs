@@ -94,7 +94,7 @@ internal static class Evaluations
                 $"{name}各指标得分合计 {Rounding.Plain(points)}，超过分值 {Rounding.Plain(full.Value)}",
                 "核对指标得分");
         }
-        else if (points < full && !isExplained && goal.Indicators.All(indicator => indicator.Score is not null))
+        else if (points < full && !isExplained && ofIndicators is null && goal.Indicators.All(indicator => indicator.Score is not null))
         {
             findings.Warning(
                 DiagnosticCodes.PointsLostWithoutReason,

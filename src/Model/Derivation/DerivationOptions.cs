@@ -1,3 +1,5 @@
+using FinalAccounts.Model.Evaluation;
+
 namespace FinalAccounts.Model.Derivation;
 
 /// <summary>What a format pack says about deriving.</summary>
@@ -7,8 +9,8 @@ public sealed record DerivationOptions(BudgetMeasure Measure = BudgetMeasure.Ini
     /// <summary>Which budget completion of 三公 spending is measured by, where the region measures it differently.</summary>
     public BudgetMeasure ThreePublicMeasure { get; init; } = Measure;
 
-    /// <summary>To how many decimals a project's execution rate is rounded before it earns points (2: 92%); null for not at all.</summary>
-    public int? ExecutionRateDecimals { get; init; }
+    /// <summary>How evaluations are scored.</summary>
+    public EvaluationRules Evaluation { get; init; } = new();
 }
 
 /// <summary>Which of a year's two budgets completion is measured by.</summary>

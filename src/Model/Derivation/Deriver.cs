@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Model.Evaluation;
 using FinalAccounts.Model.Figures;
 
 namespace FinalAccounts.Model.Derivation;
@@ -55,8 +56,14 @@ public static class Deriver
         Staff.Derive(book, figures);
         BudgetUse.Derive(book, figures);
         var projects = Projects.Derive(book, figures);
-        var evaluations = Evaluation.Derive(book, figures, options);
-        return new ReportFacts(year, options, book, ledgers) { Projects = projects, Evaluations = evaluations };
+        var evaluations = EvaluationFacts.Derive(book, figures, options.Evaluation);
+        var scoring = ScoringFacts.Derive(book, figures, options.Evaluation);
+        return new ReportFacts(year, options, book, ledgers)
+        {
+            Projects = projects,
+            Sheets = evaluations,
+            Scoring = scoring,
+        };
     }
 
     private static ImmutableArray<LedgerRow> Rows(CodeTree tree) => [.. tree.Rows.Select(row => row.Row)];

@@ -35,6 +35,8 @@ internal static class Projects
             book.Ratio("projects.executionRate", "项目预算执行率", "rate", "projects.executed", "projects.budget");
         }
 
+        Together(book, figures, rows, "source", project => project.Source);
+        Together(book, figures, rows, "group", project => project.Group);
         book.Ratio("projects.shareOfProjectExpenditure", "项目执行数占项目支出", "share", "projects.executed", "expenditure.project");
         foreach (var row in rows)
         {
@@ -42,6 +44,18 @@ internal static class Projects
         }
 
         return rows.ToImmutable();
+    }
+
+    /// <summary>Projects added up by a word they share, as <c>projects.source.1.executed</c> …, numbered as the words first occur.</summary>
+    private static void Together(
+        FactBook book, UnitFigures figures, ImmutableArray<NamedRow>.Builder rows, string key, Func<ProjectFigures, string?> word)
+    {
+        var groups = figures.Projects.Select((project, index) => (Word: word(project), rows[index].Token)).Where(entry => entry.Word is not null)
+            .GroupBy(entry => entry.Word!, entry => entry.Token + ".executed", StringComparer.Ordinal);
+        foreach (var (number, group) in groups.Select((group, index) => (index + 1, group)))
+        {
+            book.Sum($"projects.{key}.{number}.executed", group.Key + "执行数", [.. group]);
+        }
     }
 
     private static void Project(FactBook book, NamedRow row, ProjectFigures project, string place)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Model.Evaluation;
+
 namespace FinalAccounts.Model.Derivation;
 
 /// <summary>Every figure of a report, with the lists that tables and templates run through. Immutable.</summary>
@@ -36,7 +38,13 @@ public sealed class ReportFacts
     /// The evaluations: of the whole unit (token <c>performance.overall</c>) when there is one, then of the projects
     /// (<c>performance.project.1</c> …).
     /// </summary>
-    public ImmutableArray<NamedRow> Evaluations { get; internal init; } = [];
+    public ImmutableArray<NamedRow> Evaluations => [.. Sheets.Select(sheet => new NamedRow(sheet.Name, sheet.Token, sheet.Grade))];
+
+    /// <summary>The same evaluations with their goals and indicators.</summary>
+    public ImmutableArray<EvaluationSheet> Sheets { get; internal init; } = [];
+
+    /// <summary>The region's rule-scored table of the whole unit; null where there is none.</summary>
+    public ScoringSheet? Scoring { get; internal init; }
 
     /// <summary>All relations "this total is the sum of these parts", more than one for a total of rows and columns.</summary>
     internal ImmutableArray<SumRelation> Sums { get; }

@@ -171,6 +171,9 @@ public static class DiagnosticCodes
     /// <summary>C072: a line without any figure.</summary>
     public const string LineWithoutFigures = "C072";
 
+    /// <summary>C079: a key that the region's scoring table does not have.</summary>
+    public const string UnknownScoringKey = "C079";
+
     /// <summary>C080: weights of an evaluation that do not add up to 100 (domain rule R-P1).</summary>
     public const string WeightsNotHundred = "C080";
 
@@ -188,6 +191,21 @@ public static class DiagnosticCodes
 
     /// <summary>C085: a project spends more than its budget.</summary>
     public const string ExecutedBeyondBudget = "C085";
+
+    /// <summary>C086: a judged score that its rule contradicts (domain rule R-P3).</summary>
+    public const string ScoreAgainstRule = "C086";
+
+    /// <summary>C087: a score that neither a rule nor a person gives.</summary>
+    public const string ScoreMissing = "C087";
+
+    /// <summary>C088: a judged score outside the class of its result (domain rule R-P3).</summary>
+    public const string ScoreOutsideClass = "C088";
+
+    /// <summary>C089: a target and a result that can't be compared.</summary>
+    public const string TargetNotComparable = "C089";
+
+    /// <summary>C078: results that repeat their targets' range.</summary>
+    public const string ResultIsTarget = "C078";
 
     /// <summary>C090: more staff under the civil servant law than staff of institutions.</summary>
     public const string StaffOfWhich = "C090";

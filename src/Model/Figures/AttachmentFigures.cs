@@ -23,6 +23,10 @@ public sealed record AttachmentFigures
     [Term("正文文件", "与本文件同目录的 Markdown 文件名；与 text 二选一。")]
     public string? File { get; init; }
 
+    /// <summary>The project evaluation it is about, by name; all of them without it.</summary>
+    [Term("所属项目自评", "performance.projects 中的名称；不填则为全部项目。")]
+    public string? Evaluation { get; init; }
+
     /// <summary>How figures are printed in it.</summary>
     [Term("数字写法", "附件中金额和百分比的写法，不填同正文。")]
     public AttachmentNumbers? Numbers { get; init; }

@@ -40,6 +40,11 @@ public sealed record EvaluationFigures
     [Term("项目类型", "如 常年性项目。")]
     public string? Type { get; init; }
 
+    /// <summary>The project's whole amount over all years.</summary>
+    [Term("项目金额", "项目各年度金额合计，单位：元；不填不列。")]
+    [Money]
+    public decimal? Amount { get; init; }
+
     /// <summary>Budget execution.</summary>
     [Term("预算执行", "资金和分值。")]
     public required ExecutionFigures Execution { get; init; }

@@ -24,9 +24,18 @@ public sealed record IndicatorFigures
     [Term("年初目标值", "含比较符和单位，如 ≥95%、3000路。")]
     public required string Target { get; init; }
 
-    /// <summary>The result with unit.</summary>
-    [Term("实际完成值", "含单位，如 96.2%。")]
-    public required string Actual { get; init; }
+    /// <summary>The result with unit; or <see cref="ActualFact"/>.</summary>
+    [Term("实际完成值", "含单位，如 96.2%；与 actualFact 二选一。")]
+    public string? Actual { get; init; }
+
+    /// <summary>The fact that is the result: the evaluation's own, such as executionRate, or any by its id.</summary>
+    [Term("完成值所取事实", "完成值就是报告里的一个数时填事实标识，如本自评的 executionRate；与 actual 二选一。")]
+    public string? ActualFact { get; init; }
+
+    /// <summary>Decimals of a result that is a fact.</summary>
+    [Term("完成值小数位", "actualFact 的小数位，百分比不填为 0，金额不填为 2。")]
+    [Bounds(0, 4)]
+    public int? ActualDecimals { get; init; }
 
     /// <summary>Full points.</summary>
     [Term("权重", "指标的满分。")]
@@ -36,6 +45,10 @@ public sealed record IndicatorFigures
     /// <summary>How result and target are compared.</summary>
     [Term("指标方向", "越大越好、越小越好、等于或定性；不填由目标值判断。")]
     public IndicatorDirection? Direction { get; init; }
+
+    /// <summary>The class of a qualitative result.</summary>
+    [Term("定性等次", "定性指标的完成等次，评定得分应在其区间内；不填不核对。")]
+    public IndicatorQuality? Quality { get; init; }
 
     /// <summary>Points as judged.</summary>
     [Term("评定得分", "由人评定的得分；能按规则计算的不填。")]
@@ -66,4 +79,20 @@ public enum IndicatorDirection
     /// <summary>定性指标.</summary>
     [JsonStringEnumMemberName("qualitative")]
     Qualitative,
+}
+
+/// <summary>The class of a qualitative result (domain rule R-P3).</summary>
+public enum IndicatorQuality
+{
+    /// <summary>达成预期指标: 100—80 % of the weight.</summary>
+    [JsonStringEnumMemberName("full")]
+    Full,
+
+    /// <summary>部分达成: 80—50 %.</summary>
+    [JsonStringEnumMemberName("partial")]
+    Partial,
+
+    /// <summary>未达成: 50—0 %.</summary>
+    [JsonStringEnumMemberName("none")]
+    None,
 }

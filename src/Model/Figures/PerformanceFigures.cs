@@ -27,6 +27,10 @@ public sealed record PerformanceFigures
     [Term("整体支出自评", "部门（单位）整体绩效自评。")]
     public EvaluationFigures? Overall { get; init; }
 
+    /// <summary>The region's rule-scored table.</summary>
+    [Term("评分表", "地区以评分标准逐项计分的，填评定得分和计量数。")]
+    public ScoringFigures? Scoring { get; init; }
+
     /// <summary>One evaluation per project.</summary>
     [Term("项目支出自评", "一个项目一份。")]
     [Distinct("name")]

@@ -28,6 +28,10 @@ public sealed record ProjectFigures
     [Term("资金来源", "如 市本级、省级专项。")]
     public string? Source { get; init; }
 
+    /// <summary>The name under which it is published together with others.</summary>
+    [Term("归并项目", "与其他项目归并公开时的项目名称，同名的合并计算。")]
+    public string? Group { get; init; }
+
     /// <summary>What it was for.</summary>
     [Term("主要用途", "接在“主要用于”之后。")]
     [FreeText]

@@ -3,15 +3,18 @@ namespace Templating.Parsing;
 /// <summary>Cuts a template into text, code and escape blocks and applies the whitespace control of their marks.</summary>
 internal sealed class Lexer
 {
+    /// <summary>A guess at the number of tokens, so that their list doesn't have to grow.</summary>
+    private const int CharactersPerToken = 6;
     private readonly string _text;
     private readonly MessageList _messages;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private readonly CodeLexer _code;
 
     public Lexer(MessageList messages)
     {
         _messages = messages;
         _text = messages.Source.Text;
+        _tokens = new List<Token>(16 + (_text.Length / CharactersPerToken));
         _code = new CodeLexer(messages, _tokens);
     }
 

@@ -14,6 +14,13 @@ internal sealed class StringLexer(MessageList messages)
     /// <summary>Reads from the opening quote; returns the position after the closing one.</summary>
     public int ReadQuoted(int start, char quote, out string value)
     {
+        var plain = _text.AsSpan(start + 1).IndexOfAny(quote, '\\');
+        if (plain >= 0 && _text[start + 1 + plain] == quote)
+        {
+            value = _text.Substring(start + 1, plain);
+            return start + plain + 2;
+        }
+
         var text = new StringBuilder();
         var i = start + 1;
         while (i < _text.Length && _text[i] != quote)

@@ -5,9 +5,14 @@ namespace Typesetting.Boxes;
 
 /// <summary>
 /// What a column needs, padding included: <c>Hard</c> holds its longest unbreakable stretch, <c>Soft</c> keeps Chinese text
-/// from being set one character to a line, <c>Full</c> breaks nothing.
+/// from being set one character to a line, <c>Full</c> breaks nothing, <c>Body</c> breaks nothing in the body: a head may have
+/// several lines, but a body row that has them costs a line each time.
 /// </summary>
-internal readonly record struct ColumnNeed(double Hard, double Soft, double Full);
+internal readonly record struct ColumnNeed(double Hard, double Soft, double Full, double Body)
+{
+    /// <summary>The need when text and padding shrink by a factor.</summary>
+    public ColumnNeed Times(double factor) => new(Hard * factor, Soft * factor, Full * factor, Body * factor);
+}
 
 /// <summary>Measures the cells of a table for its column widths.</summary>
 internal static class ColumnNeeds
@@ -15,6 +20,10 @@ internal static class ColumnNeeds
     private const double DecentWidth = 46; // points: four characters of usual table text
 
     public static ColumnNeed[] Measure(TableBox table, LayoutContext context) => Measure(table, context, null);
+
+    /// <summary>Needs at another scale. All text shrinks alike, so nothing has to be measured again.</summary>
+    public static ColumnNeed[] Scaled(TableBox table, ColumnNeed[] needs, double factor) =>
+        factor == 1 ? needs : [.. needs.Select((need, i) => table.Columns[i].FixedWidth is null ? need.Times(factor) : need)];
 
     /// <param name="table">The table.</param>
     /// <param name="context">With the scale to measure at.</param>
@@ -33,7 +42,7 @@ internal static class ColumnNeeds
                 {
                     var need = WithTail(cell, cell.Cell.Content.Widths(context), context, tails);
                     if (cell.ColumnSpan > 1) spanning.Add((cell, need));
-                    else Widen(ref needs[cell.Column], need, padding, context.Scale);
+                    else Widen(ref needs[cell.Column], need, padding, context.Scale, isHead: ReferenceEquals(grid, table.Head));
                 }
             }
         }
@@ -41,9 +50,9 @@ internal static class ColumnNeeds
         for (var i = 0; i < needs.Length; i++)
         {
             var column = table.Columns[i];
-            if (column.FixedWidth is { } width) needs[i] = new ColumnNeed(width, width, width);
+            if (column.FixedWidth is { } width) needs[i] = new ColumnNeed(width, width, width, width);
             else if (column.MinimumWidth is > 0 and var least)
-                needs[i] = new ColumnNeed(Math.Max(needs[i].Hard, least * context.Scale), Math.Max(needs[i].Soft, least), Math.Max(needs[i].Full, least));
+                needs[i] = new ColumnNeed(Math.Max(needs[i].Hard, least * context.Scale), Math.Max(needs[i].Soft, least), Math.Max(needs[i].Full, least), needs[i].Body);
         }
 
         // Narrow spans first, so that wide ones find the widths the narrow ones already forced.
@@ -60,10 +69,14 @@ internal static class ColumnNeeds
         return new WidthNeed(need.Minimum + behind, need.Maximum + behind);
     }
 
-    private static void Widen(ref ColumnNeed column, WidthNeed need, double padding, double scale)
+    private static void Widen(ref ColumnNeed column, WidthNeed need, double padding, double scale, bool isHead)
     {
         double hard = need.Minimum + padding, full = need.Maximum + padding;
-        column = new ColumnNeed(Math.Max(column.Hard, hard), Math.Max(column.Soft, SoftOf(hard, full, padding, scale)), Math.Max(column.Full, full));
+        column = new ColumnNeed(
+            Math.Max(column.Hard, hard),
+            Math.Max(column.Soft, SoftOf(hard, full, padding, scale)),
+            Math.Max(column.Full, full),
+            isHead ? column.Body : Math.Max(column.Body, full));
     }
 
     private static double SoftOf(double hard, double full, double padding, double scale) =>
@@ -89,7 +102,8 @@ internal static class ColumnNeeds
             range[i] = new ColumnNeed(
                 range[i].Hard + Math.Max(0, wantHard - hard) / open,
                 range[i].Soft + Math.Max(0, wantSoft - soft) / open,
-                range[i].Full + Math.Max(0, wantFull - full) / open);
+                range[i].Full + Math.Max(0, wantFull - full) / open,
+                range[i].Body);
         }
     }
 }

@@ -45,24 +45,17 @@ internal static class ColumnWidths
         return widths;
     }
 
-    /// <summary>Columns with more width than their content takes unbroken give of it to those that must break lines.</summary>
+    /// <summary>Columns with more width than their body takes unbroken give of it to those whose body must break lines.</summary>
     private static void ShiftSlack(double[] widths, ColumnNeed[] needs)
     {
         const double air = 6; // points that a column keeps beyond its content
+        double Slack(int i) => Math.Max(0, widths[i] - Math.Max(needs[i].Body, needs[i].Soft) - air);
+        double Lack(int i) => Math.Max(0, needs[i].Body - widths[i]);
         double slack = 0, lack = 0;
-        for (var i = 0; i < widths.Length; i++)
-        {
-            slack += Math.Max(0, widths[i] - needs[i].Full - air);
-            lack += Math.Max(0, needs[i].Full - widths[i]);
-        }
-
+        for (var i = 0; i < widths.Length; i++) (slack, lack) = (slack + Slack(i), lack + Lack(i));
         var moved = Math.Min(slack, lack);
         if (moved <= 0) return;
-        for (var i = 0; i < widths.Length; i++)
-        {
-            var own = widths[i] - needs[i].Full;
-            widths[i] += own < 0 ? -own * moved / lack : -Math.Max(0, own - air) * moved / slack;
-        }
+        for (var i = 0; i < widths.Length; i++) widths[i] += Lack(i) * moved / lack - Slack(i) * moved / slack;
     }
 
     private static double[] Between(

@@ -31,23 +31,20 @@ internal sealed class TablePlan
 
     public static TablePlan Make(TableBox table, LayoutContext context, double width)
     {
-        var scale = context.Scale;
         var least = context.Scale * Math.Clamp(table.Style.MinimumScale, 0.3, 1);
-        var scaled = context;
-        double[]? widths;
-        double[] tails;
-        ColumnNeed[] needs;
-        while (true)
+        var tails = DecimalTails(table, context);
+        var measured = ColumnNeeds.Measure(table, context, tails);
+        var scale = context.Scale;
+        var needs = measured;
+        var widths = ColumnWidths.Share(needs, table.Columns, width, table.Style);
+        while (widths is null && scale > least)
         {
-            scaled = context.WithScale(scale);
-            tails = DecimalTails(table, scaled);
-            needs = ColumnNeeds.Measure(table, scaled, tails);
-            widths = ColumnWidths.Share(needs, table.Columns, width, table.Style);
-            if (widths is not null || scale <= least) break;
             scale = Math.Max(least, scale - ScaleStep);
+            needs = ColumnNeeds.Scaled(table, measured, scale / context.Scale);
+            widths = ColumnWidths.Share(needs, table.Columns, width, table.Style);
         }
 
-        (scale, needs, tails, widths) = WithFewerLines(table, context, width, (scale, needs, tails, widths));
+        (scale, needs, widths) = WithFewerLines(table, context, width, measured, (scale, needs, widths));
         if (widths is null)
         {
             ReportTooWide(table, context, needs.Sum(need => need.Hard), width);
@@ -55,7 +52,8 @@ internal sealed class TablePlan
             widths = needs.Select(need => need.Hard * width / needs.Sum(other => other.Hard)).ToArray();
         }
 
-        scaled = context.WithScale(scale);
+        var scaled = context.WithScale(scale);
+        if (scale != context.Scale) tails = [.. tails.Select(tail => tail * scale / context.Scale)];
         var edges = new double[widths.Length + 1];
         for (var i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];
         var plan = new TablePlan(scale, edges, tails);
@@ -64,24 +62,25 @@ internal sealed class TablePlan
         return plan;
     }
 
-    /// <summary>Shrinks a little more where that spares all cells their second lines.</summary>
-    private static (double Scale, ColumnNeed[] Needs, double[] Tails, double[]? Widths) WithFewerLines(
-        TableBox table, LayoutContext context, double width, (double Scale, ColumnNeed[] Needs, double[] Tails, double[]? Widths) found)
+    /// <summary>Shrinks a little more where that spares all body cells their second lines.</summary>
+    private static (double Scale, ColumnNeed[] Needs, double[]? Widths) WithFewerLines(
+        TableBox table, LayoutContext context, double width, ColumnNeed[] measured, (double Scale, ColumnNeed[] Needs, double[]? Widths) found)
     {
-        var full = found.Needs.Sum(need => need.Full);
+        var full = found.Needs.Sum(Unbroken);
         var least = Math.Max(found.Scale * table.Style.FittingScale, context.Scale * table.Style.MinimumScale);
         if (found.Widths is null || full <= width || full * least > found.Scale * width) return found;
         for (var scale = found.Scale - ScaleStep / 2; scale >= least - 0.001; scale -= ScaleStep / 2)
         {
-            var scaled = context.WithScale(scale);
-            var tails = DecimalTails(table, scaled);
-            var needs = ColumnNeeds.Measure(table, scaled, tails);
-            if (needs.Sum(need => need.Full) <= width && ColumnWidths.Share(needs, table.Columns, width, table.Style) is { } widths)
-                return (scale, needs, tails, widths);
+            var needs = ColumnNeeds.Scaled(table, measured, scale / context.Scale);
+            if (needs.Sum(Unbroken) <= width && ColumnWidths.Share(needs, table.Columns, width, table.Style) is { } widths)
+                return (scale, needs, widths);
         }
 
         return found;
     }
+
+    /// <summary>The width at which a column's body breaks no lines and its head none that matter.</summary>
+    private static double Unbroken(ColumnNeed need) => Math.Max(need.Body, need.Soft);
 
     /// <summary>The room for a cell's content.</summary>
     public double InnerWidth(GridCell cell, TableStyle style) =>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Typesetting.Boxes;
+using Typesetting.Text;
 
 namespace Typesetting.Layout;
 
@@ -10,6 +11,8 @@ namespace Typesetting.Layout;
 internal sealed class LayoutCache
 {
     private readonly Dictionary<Key, object> _kept = [];
+
+    public TextShaper Shaper { get; } = new();
 
     /// <summary>What was kept for a box, a width and a scale, made now if it never was.</summary>
     public T Get<T>(Box box, double width, double scale, Func<T> make)

@@ -43,6 +43,8 @@ internal sealed class LayoutContext : IShapingContext
 
     public LayoutCache Cache { get; }
 
+    public TextShaper Shaper => Cache.Shaper;
+
     public LayoutContext WithScale(double scale) => scale == Scale ? this : new LayoutContext(this) { Scale = scale };
 
     public LayoutContext WithMap(PageMap map) => new(this) { Map = map };

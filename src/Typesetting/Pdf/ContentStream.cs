@@ -125,7 +125,8 @@ internal sealed class ContentStream
         if (isThick) SetStroke(color, size * 0.03);
         if (_state.IsThick != isThick)
         {
-            _out.Put(isThick ? "2 Tr\n" : "0 Tr\n");
+            // Round joins, or sharp corners of strokes would grow spikes.
+            _out.Put(isThick ? "2 Tr 1 j\n" : "0 Tr\n");
             _state = _state with { IsThick = isThick };
         }
 

@@ -11,7 +11,7 @@ namespace Typesetting.Pdf;
 internal sealed class LinePainter(ContentStream content, FontTable fonts)
 {
     // In ems. Extractors part words at a tenth of an em, at a change of font already at about three hundredths.
-    private const double WordGapInOneFont = 0.085;
+    private const double WordGapInOneFont = 0.095;
     private const double WordGapAtFontChange = 0.02;
 
     private readonly PdfBuffer _array = new(256);

@@ -6,6 +6,9 @@ namespace Typesetting.Text;
 /// <summary>What shaping has to ask its surroundings.</summary>
 internal interface IShapingContext
 {
+    /// <summary>The shaper of this layout.</summary>
+    TextShaper Shaper { get; }
+
     /// <summary>Factor on all font sizes; below 1 inside a table that had to shrink.</summary>
     double Scale { get; }
 

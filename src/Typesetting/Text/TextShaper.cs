@@ -2,33 +2,42 @@ using Typesetting.Fonts;
 
 namespace Typesetting.Text;
 
-/// <summary>Turns a paragraph's pieces into glyphs with widths, spacing and break places.</summary>
+/// <summary>
+/// Turns a paragraph's pieces into glyphs with widths, spacing and break places. One shaper serves one layout, paragraph
+/// after paragraph, so that its lists are made once.
+/// </summary>
 internal sealed class TextShaper
 {
     private const int GetaMark = 0x3013; // 〓, the printer's sign for a character he lacks
 
-    private readonly IShapingContext _context;
-    private readonly TextStyle _base;
-    private readonly ParagraphStyle _paragraph;
+    private IShapingContext _context = null!;
+    private TextStyle _base = null!;
+    private ParagraphStyle _paragraph = null!;
     private readonly List<int> _text = [];
     private readonly List<StyledStretch> _stretches = [];
     private readonly List<GlyphStyle> _styles = [];
     private readonly List<LeaderStyle> _leaders = [];
-
-    private TextShaper(IShapingContext context, TextStyle baseStyle, ParagraphStyle paragraph)
-    {
-        _context = context;
-        _base = baseStyle;
-        _paragraph = paragraph;
-    }
+    private CharacterClass[] _classes = new CharacterClass[256];
+    private BreakKind[] _breaks = new BreakKind[256];
 
     private readonly record struct StyledStretch(int Start, TextStyle Style, LinkTarget? Link);
 
     public static ShapedText Shape(IReadOnlyList<Inline> inlines, TextStyle style, ParagraphStyle paragraph, IShapingContext context)
     {
-        var shaper = new TextShaper(context, style, paragraph);
+        var shaper = context.Shaper;
+        (shaper._context, shaper._base, shaper._paragraph) = (context, style, paragraph);
         foreach (var inline in inlines) shaper.Add(inline);
-        return shaper.Finish();
+        var text = shaper.Finish();
+        shaper.Clear();
+        return text;
+    }
+
+    private void Clear()
+    {
+        _text.Clear();
+        _stretches.Clear();
+        _styles.Clear();
+        _leaders.Clear();
     }
 
     private void Add(Inline inline)
@@ -80,9 +89,10 @@ internal sealed class TextShaper
     private ShapedText Finish()
     {
         var glyphs = new ShapedGlyph[_text.Count];
-        var classes = new CharacterClass[_text.Count];
-        var breaks = new BreakKind[_text.Count];
-        var hasIdeographs = _text.Exists(c => c >= 0x2E80);
+        if (_classes.Length < _text.Count) (_classes, _breaks) = (new CharacterClass[_text.Count * 2], new BreakKind[_text.Count * 2]);
+        var classes = _classes.AsSpan(0, _text.Count);
+        var breaks = _breaks.AsSpan(0, _text.Count);
+        var hasIdeographs = _text.Exists(static c => c >= 0x2E80);
         for (var i = 0; i < classes.Length; i++) classes[i] = IsLeader(_text[i]) ? CharacterClass.Leader : Characters.ClassOf(_text[i]);
         BreakRules.Mark(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_text), classes, breaks);
         for (var s = 0; s < _stretches.Count; s++)
@@ -94,10 +104,11 @@ internal sealed class TextShaper
         Spacing.Apply(glyphs, _styles, _paragraph.ScriptSpacingInEms);
         var first = _context.FontOf(_base);
         var strut = first.First is { } face ? StyleFor(face, _base, SizeOf(_base), first, null) : null;
-        return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, strut, _leaders);
+        LeaderStyle[] leaders = _leaders.Count == 0 ? [] : [.. _leaders];
+        return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, strut, leaders);
     }
 
-    private void Fill(ShapedGlyph[] glyphs, CharacterClass[] classes, BreakKind[] breaks, StyledStretch stretch, int end, bool hasIdeographs)
+    private void Fill(ShapedGlyph[] glyphs, Span<CharacterClass> classes, Span<BreakKind> breaks, StyledStretch stretch, int end, bool hasIdeographs)
     {
         if (stretch.Start == end) return;
         var font = _context.FontOf(stretch.Style);
@@ -125,7 +136,18 @@ internal sealed class TextShaper
             glyph.Glyph = found.Glyph;
             glyph.Style = lastStyle;
             glyph.Advance = (float)(found.Advance * size);
+            if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Widen(ref glyph, found.Face, size);
         }
+    }
+
+    /// <summary>Gives a digit the width of the face's widest and sets it in the middle of that.</summary>
+    private static void Widen(ref ShapedGlyph glyph, Typeface face, double size)
+    {
+        var widest = 0.0;
+        for (var digit = '0'; digit <= '9'; digit++) widest = Math.Max(widest, face.AdvanceOf(face.GlyphOf(digit)));
+        var width = (float)(widest * size);
+        glyph.CutLeft = (glyph.Advance - width) / 2;
+        glyph.Advance = width;
     }
 
     private ResolvedGlyph Find(ResolvedFont font, int codePoint, bool eastAsian, int at)

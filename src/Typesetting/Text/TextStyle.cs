@@ -17,6 +17,9 @@ public sealed record TextStyle
     /// <summary>Colour of the characters.</summary>
     public Color Color { get; init; }
 
+    /// <summary>Whether all digits take the same width, as columns of figures want it, though the face's own 1 may be narrower.</summary>
+    public bool TabularFigures { get; init; }
+
     /// <summary>Whether a line runs under the text.</summary>
     public bool Underline { get; init; }
 

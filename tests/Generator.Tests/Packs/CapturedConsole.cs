@@ -14,14 +14,23 @@ internal sealed class CapturedConsole : IDisposable
         Console.SetError(_complained);
     }
 
-    public string Output => _written.ToString();
+    public string Output => Read(Console.Out, _written);
 
-    public string Errors => _complained.ToString();
+    public string Errors => Read(Console.Error, _complained);
 
     public void Clear()
     {
         _written.GetStringBuilder().Clear();
         _complained.GetStringBuilder().Clear();
+    }
+
+    /// <summary>The console's writer locks itself while it writes; another thread may be writing now.</summary>
+    private static string Read(TextWriter console, StringWriter writer)
+    {
+        lock (console)
+        {
+            return writer.ToString();
+        }
     }
 
     public void Dispose()

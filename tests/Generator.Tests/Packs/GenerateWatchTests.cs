@@ -45,6 +45,12 @@ public sealed class GenerateWatchTests : IDisposable
         _folder.Write("packs/odd/pack.yaml", "id: odd\nname: x\nextends: base\nwords: {self: 我院}\n");
         await Until("我院资产见附表。");
 
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        var runs = Runs();
+        _folder.Write("run.log", "a file that is none of ours");
+        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        Runs().ShouldBe(runs);
+
         await _end.CancelAsync();
         (await watching).ShouldBe(ExitCode.Fine);
         new[] { afterJson, afterNewFile, afterPack }.Max().ShouldBeLessThan(TimeSpan.FromSeconds(2));
@@ -60,6 +66,8 @@ public sealed class GenerateWatchTests : IDisposable
         var run = new GenerateRun(new ReportPipeline(packs), ["md", "docx"], _folder.Path, "odd");
         return new GenerateWatch(run, packs, folders).Run([input], _end.Token);
     }
+
+    private int Runs() => _console.Errors.Split('\n').Count(line => line.Contains("等待修改", StringComparison.Ordinal));
 
     private string Report() => File.Exists(Path.Combine(_folder.Path, "unit.md")) ? File.ReadAllText(Path.Combine(_folder.Path, "unit.md")) : "";
 

@@ -41,7 +41,7 @@ public sealed class PackLintTests : IDisposable
     [InlineData("{{ texts.unit.dutes }}", "T118", 1, 4, "duties")]
     [InlineData("{{ report.yeer }}", "T118", 1, 4, "year")]
     [InlineData("{{ \"x\" | string.replce \"a\" \"b\" }}", "T118", 1, 10, "replace")]
-    [InlineData("{{ if true }}", "T015", 1, 4, "if true")]
+    [InlineData("{{ if true }}", "T015", 1, 12, "if true")]
     public void What_nobody_knows_in_a_template_is_found_without_rendering(string template, string code, int line, int column, string hint)
     {
         _folder.Write("odd/sections/notes.assets.md.sbn", template);

@@ -122,5 +122,19 @@ public sealed class PackToolsTests : IDisposable
         _console.Output.ShouldContain("── wuhan-qiaokou  武汉市硚口区部门决算公开");
     }
 
+    [Fact]
+    public void A_broken_pack_is_listed_as_such()
+    {
+        _folder.Write("odd/pack.yaml", "id: odd\nname: 别处\nextends: base\nwrods: {}\n");
+        _folder.Write("lost/pack.yaml", "id: lost\nname: 无主\nextends: none\n");
+
+        CommandLine.Run(["packs", "--templates", _folder.Path, "--templates", Repository.PathOf("templates")]).ShouldBe(ExitCode.Findings);
+
+        _console.Output.ShouldContain("── odd  别处  （有错误）");
+        _console.Output.ShouldContain("── lost    （有错误）");
+        _console.Errors.ShouldContain("T106");
+        _console.Errors.ShouldContain("T102");
+    }
+
     private static int Run(params string[] arguments) => CommandLine.Run([.. arguments, "--templates", Repository.PathOf("templates")]);
 }

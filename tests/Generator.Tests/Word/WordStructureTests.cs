@@ -158,6 +158,14 @@ public class WordStructureTests
     }
 
     [Fact]
+    public void Space_above_a_heading_falls_away_at_the_top_of_a_page()
+    {
+        var body = WordFile.Of(Heading(1, "a"), Heading(1, "b"), new PageBreakBlock(), Heading(1, "c"), Heading(2, "d")).Body;
+
+        body.Elements(W + "p").Select(paragraph => paragraph.Element(W + "pPr")!.Element(W + "spacing") is not null).ShouldBe([true, false, true, false]);
+    }
+
+    [Fact]
     public void Lists_count_for_themselves()
     {
         var file = WordFile.Of(new ListBlock(true, 3, [[Paragraph("三")]]), new ListBlock(true, 1, [[Paragraph("一"), new ListBlock(false, 1, [[Paragraph("点")]])]]));

@@ -9,12 +9,12 @@ namespace FinalAccounts.Generator.Tests.Word;
 public class WordStyleTests
 {
     /// <summary>
-    /// What paragraphs, runs, tables, rows and cells may say for themselves. All else is for styles to say. The hint is no look: it
-    /// says that a shared mark is a Chinese one.
+    /// What paragraphs, runs, tables, rows and cells may say for themselves. All else is for styles to say. Spacing is only ever none
+    /// above the first paragraph of a page. The hint is no look: it says that a shared mark is a Chinese one.
     /// </summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["pPr"] = ["pStyle", "keepNext", "pageBreakBefore", "numPr", "sectPr"],
+        ["pPr"] = ["pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing", "sectPr"],
         ["rPr"] = ["rStyle", "rFonts"],
         ["tblPr"] = ["tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"],
         ["trPr"] = ["cantSplit", "tblHeader"],
@@ -35,6 +35,7 @@ public class WordStyleTests
             used.Except(allowed).ShouldBeEmpty(properties);
         }
 
+        body.Descendants(W + "spacing").ShouldAllBe(spacing => spacing.ToString().Contains("w:before=\"0\"", StringComparison.Ordinal));
         body.Descendants(W + "rPr").Elements(W + "rFonts").Attributes().ShouldAllBe(hint => hint.Name == W + "hint");
     }
 

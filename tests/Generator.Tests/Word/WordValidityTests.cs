@@ -70,6 +70,16 @@ public class WordValidityTests
     }
 
     [Fact]
+    public void Preparing_changes_nothing()
+    {
+        var before = WordFile.Of(SampleReport.EveryNode()).Bytes;
+
+        FinalAccounts.Generator.Rendering.Word.WordRenderer.Prepare();
+
+        WordFile.Of(SampleReport.EveryNode()).Bytes.ShouldBe(before);
+    }
+
+    [Fact]
     public void A_report_of_real_size_stays_small() => WordFile.Of(SampleReport.FullSize()).Bytes.Length.ShouldBeLessThan(150 * 1024);
 
     [Fact]

@@ -190,7 +190,22 @@ internal static class CheckCases
             Goals = [new GoalFigures { Weight = 80m, Indicators = [indicator with { Weight = 70m, Score = 70m }] }],
         }));
         yield return ("C082", Severity.Error, "/performance/overall/goals/0/indicators/0/score", Evaluated(Scored(81m)));
-        yield return ("C084", Severity.Warning, "/performance/overall/goals/0", Evaluated(Scored(79m)));
+        yield return ("C084", Severity.Warning, "/performance/overall/goals/0/indicators/0/reason", Evaluated(Scored(79m)));
+        yield return ("C084", Severity.Warning, "/performance/overall/goals/0", Evaluated(Indicated(indicator with { Weight = null, Score = 79m })));
+        yield return ("C086", Severity.Warning, "/performance/overall/goals/0/indicators/0/score", Evaluated(Scored(79m)));
+        yield return ("C086", Severity.Information, "/performance/overall/goals/0/indicators/0/score", Evaluated(Scored(79.96m)));
+        yield return (
+            "C086", Severity.Warning, "/performance/overall/goals/0/indicators/0/score",
+            Evaluated(Indicated(indicator with { Target = ">99%", Actual = "99%" })));
+        yield return ("C087", Severity.Error, "/performance/overall/goals/0/indicators/0/score", Evaluated(Indicated(indicator with { Actual = "好", Score = null })));
+        yield return ("C087", Severity.Error, "/performance/overall/goals/0/indicators/0", Evaluated(Indicated(indicator with { Actual = null })));
+        yield return (
+            "C088", Severity.Warning, "/performance/overall/goals/0/indicators/0/score",
+            Evaluated(Indicated(indicator with { Target = "提高", Actual = "提高", Quality = IndicatorQuality.Partial })));
+        yield return (
+            "C089", Severity.Information, "/performance/overall/goals/0/indicators/0",
+            Evaluated(Indicated(indicator with { Target = "2021年12月", Actual = "100%" })));
+        yield return ("C078", Severity.Information, "/performance/overall", Evaluated(Indicated(indicator with { Target = "≥95%", Actual = "≥95%" })));
         yield return ("C083", Severity.Error, "/performance/projects/0/projects/0", sound with
         {
             Performance = new PerformanceFigures { Projects = [evaluation with { Name = "甲", Projects = ["乙"] }] },
@@ -198,8 +213,9 @@ internal static class CheckCases
 
         UnitFigures Evaluated(EvaluationFigures overall) => sound with { Performance = new PerformanceFigures { Overall = overall } };
 
-        EvaluationFigures Scored(decimal score) =>
-            evaluation with { Goals = [new GoalFigures { Weight = 80m, Indicators = [indicator with { Score = score }] }] };
+        EvaluationFigures Scored(decimal score) => Indicated(indicator with { Score = score });
+
+        EvaluationFigures Indicated(IndicatorFigures one) => evaluation with { Goals = [new GoalFigures { Weight = 80m, Indicators = [one] }] };
     }
 
     private static ImmutableDictionary<string, decimal> Stated(string id, decimal value) => ImmutableDictionary<string, decimal>.Empty.Add(id, value);

@@ -41,6 +41,25 @@ public class RegionalOptionsTests
         facts["performance.project.1.executionScore"].Value.ShouldBe((decimal)points);
     }
 
+    [Fact]
+    public void Projects_add_up_by_source_and_by_the_name_they_are_published_under()
+    {
+        var unit = Units.WithLines(Units.Line("2050199", 60m, 0m, 60m)) with
+        {
+            Projects =
+            [
+                new ProjectFigures { Name = "甲", Executed = 10m, Source = "省级", Group = "平台" },
+                new ProjectFigures { Name = "乙", Executed = 20m, Source = "市本级" },
+                new ProjectFigures { Name = "丙", Executed = 30m, Source = "市本级", Group = "平台" },
+            ],
+        };
+
+        var facts = Units.Facts(unit);
+
+        facts["projects.source.2.executed"].Value.ShouldBe(50m);
+        facts["projects.group.1.executed"].Value.ShouldBe(40m);
+    }
+
     [Theory]
     [InlineData(2, 36000)]
     [InlineData(0, null)]

@@ -43,6 +43,21 @@ public class FontTests
     }
 
     [NeedsFact("noto")]
+    public void Tabular_figures_are_all_of_one_width()
+    {
+        var source = SharedFonts.Library;
+        var bag = new Typesetting.Layout.DiagnosticBag();
+        var chains = new Dictionary<string, FontChain> { ["song"] = new("Noto Serif CJK SC") };
+        var context = new Typesetting.Layout.LayoutContext(new Typesetting.Layout.FontBook(chains, source, source.Resolver, bag), bag, CancellationToken.None);
+        var style = new Typesetting.Text.TextStyle { Font = "song", Size = 10, TabularFigures = true };
+
+        var shaped = Typesetting.Text.TextShaper.Shape([new Typesetting.Text.TextRun("0123456789")], style, Lay.Plain, context);
+
+        shaped.Glyphs.Select(glyph => glyph.Advance).Distinct().Count().ShouldBe(1);
+        shaped.Glyphs[1].CutLeft.ShouldBeLessThan(0); // the narrow 1 stands in the middle
+    }
+
+    [NeedsFact("noto")]
     public void A_CFF_subset_holds_the_asked_glyphs_without_subroutines_and_hints()
     {
         var face = Find("Noto Serif CJK SC");

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Typesetting.Boxes;
 using Typesetting.Layout;
 using Typesetting.Tests.Support;
@@ -108,6 +110,25 @@ public class StackTests
 
         document.Dump().ShouldBe(
             "page 1 [1] 50 x 60\n  10.0 0.0 10 | 1.\n  30.0 0.0 10 | 甲\n  10.0 10.0 10 | 2.\n  30.0 10.0 10 | 乙\n  30.0 20.0 10 | 丙丁\n  15.0 30.0 10 | 引\n");
+    }
+
+    [Fact]
+    public void Whatever_the_boxes_reading_order_is_kept_and_headings_do_not_end_pages()
+    {
+        // Numbers of lines; 0 stands for a heading.
+        var boxes = Gen.Choose(0, 9).ArrayOf().Where(all => all.Length is > 0 and < 60);
+        Prop.ForAll(boxes.ToArbitrary(), all =>
+        {
+            var style = Lay.Plain with { Orphans = 2, Widows = 2, SpaceBefore = 3 };
+            string Text(int i) => all[i] == 0 ? $"h{i}" : string.Join('\n', Enumerable.Range(0, all[i]).Select(line => $"p{i}.{line}"));
+            var document = Lay.Out(Lay.Page(100, 100), [.. all.Select((lines, i) =>
+                lines == 0 ? (Box)new KeepWithNextBox(Lay.P(Text(i), style)) : Lay.P(Text(i), style))]);
+            var pages = Lay.PageTexts(document);
+            var expected = string.Join('/', all.Select((_, i) => Text(i).Replace('\n', '/')));
+            var lonely = pages.SkipLast(1).Where(page => page.Split('/')[^1].StartsWith('h'));
+            // Only a page full of headings may end with one.
+            return string.Join('/', pages) == expected && lonely.All(page => page.Split('/').All(line => line.StartsWith('h')));
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class KnownNames
         var globals = ((MembersShape)NameShape.Of(Builtins.All)).Names
             .SetItems(((MembersShape)NameShape.Of(specimen.Values)).Names)
             .SetItem(Frames[0], new LeafShape())
-            .SetItem(Frames[1], NameShape.Of(ValueLists.Entry(("number", 1), ("title", ""), ("text", ""))));
+            .SetItem(Frames[1], NameShape.Of(specimen.Attachment));
         _globals = globals;
         _everyMember = new(() => [.. Members(globals.Values), .. FactVocabulary.Segments, .. OfFacts, .. OfAnyValue]);
     }

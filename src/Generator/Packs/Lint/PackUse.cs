@@ -29,7 +29,7 @@ internal sealed record PackUse
         var phrases = new PhraseBook(pack.Templates.Phrases);
         var leaves = OutlineCheck.Leaves(inspection.File(PackLoader.PackFile)["outline"]).Select(leaf => leaf.Text("key") ?? "").ToList();
         var reached = new Dictionary<string, TemplateEvents>(StringComparer.Ordinal);
-        var open = new Queue<string>(leaves.Append("attachment"));
+        var open = new Queue<string>(leaves.Append("attachment").Concat(pack.Templates.Names.Where(name => name.StartsWith("attachment.", StringComparison.Ordinal))));
         var events = new List<TemplateEvents>(YamlTemplate.Of(inspection.Files).Select(yaml => TemplateEvents.Of(yaml.Template)));
         if (pack.Templates.Report is { } report)
         {

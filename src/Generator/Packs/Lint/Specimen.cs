@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using FinalAccounts.Generator.Scripting;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Evaluation;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Figures.Reading;
 
@@ -18,6 +19,14 @@ internal sealed class Specimen
 {
     private const string Resource = "specimen.json";
 
+    /// <summary>A scoring table for packs that have none of their own: their ancestors' templates may still speak of one.</summary>
+    private static readonly ScoringIndicator Indicator = new("example", "示例", "示例", "示例", 1m)
+    {
+        Parts = [new ScoringPart("example", "示例", 1m, new ProportionalRule(new ScoringValue(["performance.measured.example"], [], []), ZeroAboveOne: false))],
+    };
+
+    private static readonly MeasuredQuantity Quantity = new("example", "示例", FactKind.Ratio, Unit: null);
+
     private Specimen(IScriptMembers values, FactPaths facts)
     {
         Values = values;
@@ -27,6 +36,14 @@ internal sealed class Specimen
     /// <summary>What templates see of it: values and functions by name.</summary>
     public IScriptMembers Values { get; }
 
+    /// <summary>What an attachment's form sees of its attachment.</summary>
+    public ScriptObject Attachment => ValueLists.Entry(
+        ("number", 1),
+        ("key", ""),
+        ("title", ""),
+        ("text", ""),
+        ("evaluations", Values.TryGetMember("lists", out var lists) && ((IScriptMembers)lists!).TryGetMember("project_evaluations", out var list) ? list : null));
+
     /// <summary>The fact ids that can exist.</summary>
     public FactPaths Facts { get; }
 
@@ -34,7 +51,10 @@ internal sealed class Specimen
     public static Specimen For(FormatPack pack)
     {
         var figures = Read();
-        var facts = Deriver.Derive(figures, new DerivationOptions(pack.Measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear));
+        var facts = Deriver.Derive(figures, new DerivationOptions(pack.Measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear)
+        {
+            Evaluation = pack.Evaluation.Indicators.IsEmpty ? pack.Evaluation with { Indicators = [Indicator], Measured = [Quantity] } : pack.Evaluation,
+        });
         var bare = pack with
         {
             Templates = new PackTemplates(ImmutableSortedDictionary<string, Template>.Empty, [], report: null),

@@ -12,7 +12,7 @@ namespace FinalAccounts.Generator.Packs.Schema;
 internal static class SchemaFile
 {
     /// <summary>The files of a pack, by the schema's name.</summary>
-    public static ImmutableSortedDictionary<string, MapShape> All { get; } = new[] { PackShapes.Pack, PackShapes.Glossary, PackShapes.Charts, LayoutShapes.Table, LayoutShapes.Style }
+    public static ImmutableSortedDictionary<string, MapShape> All { get; } = new[] { PackShapes.Pack, PackShapes.Glossary, PackShapes.Charts, EvaluationShapes.Evaluation, LayoutShapes.Table, LayoutShapes.Style }
         .ToImmutableSortedDictionary(shape => shape.Name, shape => shape, StringComparer.Ordinal);
 
     /// <summary>The name of a schema's file.</summary>

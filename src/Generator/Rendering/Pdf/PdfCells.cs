@@ -29,7 +29,7 @@ internal sealed class PdfCells(PdfContext context)
         };
         var words = new ParagraphBox(
             cell.Text,
-            role == RowRole.Total && !isHead ? text with { Bold = true } : text,
+            text with { Bold = text.Bold || (role == RowRole.Total && !isHead), TabularFigures = cell.Kind == CellKind.Figure && !isHead },
             paragraph with { Alignment = alignment, FirstLineIndentInEms = 0 });
         return new EngineCell(words) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan };
     }

@@ -1,6 +1,7 @@
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Styling;
+using Typesetting;
 
 namespace FinalAccounts.Generator.Rendering.Pdf;
 
@@ -10,8 +11,15 @@ public sealed class PdfPageNumbers(PdfLayout layout) : IPageNumbers
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, string> Find(ReportDocument document, ReportStyle style, CancellationToken cancellation)
     {
-        var map = layout.LayOut(document, style, cancellation).Map;
+        var laidOut = layout.LayOut(document, style, cancellation);
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (laidOut.Diagnostics.Any(found => found.Code == DiagnosticCodes.NoFont))
+        {
+            // Pages laid out without fonts are none to go by: Word fills in its own numbers.
+            return labels;
+        }
+
+        var map = laidOut.Map;
         foreach (var anchor in map.Anchors)
         {
             if (map.TryFind(anchor, out var place))

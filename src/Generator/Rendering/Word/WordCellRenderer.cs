@@ -21,7 +21,10 @@ internal sealed class WordCellRenderer
         _fit = fit;
         _headFill = context.Style.Table.HeadFill;
         var shrunk = fit.Size < context.Style.Text("tableText").SizeInPoints;
-        _styles = WordStyleIds.InTables.ToDictionary(id => id, id => shrunk ? WordStyleIds.Shrunk(id, fit.Size) : id, StringComparer.Ordinal);
+        _styles = WordStyleIds.InTables.ToDictionary(
+            id => id,
+            id => shrunk ? WordStyleIds.Shrunk(id, fit.Size) : id,
+            StringComparer.Ordinal);
     }
 
     /// <summary>Writes a cell.</summary>

@@ -20,7 +20,9 @@ internal static class WordContentsRenderer
             WordParagraphRenderer.Write(context, WordStyleIds.ContentsTitle, contents.Title);
         }
 
-        var entries = context.Document.Headings().Where(heading => heading.InContents && WordHeadingRenderer.Level(heading) <= contents.Depth).ToList();
+        var entries = context.Document.Headings()
+            .Where(heading => heading.InContents && WordHeadingRenderer.Level(heading) <= contents.Depth)
+            .ToList();
         WordParagraphRenderer.Begin(context, WordStyleIds.Contents(entries.Count > 0 ? WordHeadingRenderer.Level(entries[0]) : 1));
         BeginField(context, $" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ", dirty: context.PageNumbers is null);
         foreach (var (at, heading) in entries.Index())

@@ -18,7 +18,8 @@ internal static class WordHeadingRenderer
     {
         var level = Level(heading);
         var hidden = !heading.InContents && level <= context.ContentsDepth;
-        WordParagraphRenderer.Begin(context, hidden ? WordStyleIds.HeadingOutsideContents(level) : WordStyleIds.Heading(level));
+        var style = hidden ? WordStyleIds.HeadingOutsideContents(level) : WordStyleIds.Heading(level);
+        WordParagraphRenderer.Begin(context, style, spaced: context.Style.Text($"heading{level}").BeforeInPoints > 0m);
         var bookmark = context.Bookmarks.Find(heading.Anchor);
         var id = bookmark is not null && context.Output.TryTakeBookmark(bookmark) ? context.Output.NextId() : 0;
         if (id > 0)

@@ -40,6 +40,9 @@ internal sealed class WordOutput : IDisposable
     /// <summary>True when the next paragraph begins a page.</summary>
     public bool PageBreakDue { get; set; }
 
+    /// <summary>True when the next paragraph stands at the top of a page.</summary>
+    public bool AtPageTop { get; set; }
+
     /// <summary>What the next paragraph's properties end with: the section that this paragraph closes. Null for none.</summary>
     public Action? SectionEnd { get; set; }
 

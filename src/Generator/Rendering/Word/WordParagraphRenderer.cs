@@ -8,7 +8,7 @@ internal static class WordParagraphRenderer
     /// <summary>Writes a paragraph.</summary>
     public static void Write(WordContext context, ParagraphBlock paragraph)
     {
-        Begin(context, StyleOf(context, paragraph.Role));
+        Begin(context, StyleOf(context, paragraph.Role), spaced: paragraph.Role == ParagraphRole.AttachmentTitle);
         WordInlineRenderer.Write(context, paragraph.Content);
         context.Xml.Close();
     }
@@ -23,7 +23,10 @@ internal static class WordParagraphRenderer
     }
 
     /// <summary>Begins a paragraph with its properties: its style, and what only this paragraph knows.</summary>
-    public static void Begin(WordContext context, string style)
+    /// <param name="context">Where we are.</param>
+    /// <param name="style">The paragraph style's id.</param>
+    /// <param name="spaced">True for a style with space above, which is left out at the top of a page.</param>
+    public static void Begin(WordContext context, string style, bool spaced = false)
     {
         var xml = context.Xml.Open("w:p").Open("w:pPr").Value("w:pStyle", style);
         var output = context.Output;
@@ -31,6 +34,7 @@ internal static class WordParagraphRenderer
         {
             xml.Empty("w:pageBreakBefore");
             output.PageBreakDue = false;
+            output.AtPageTop = true;
         }
 
         if (context.ListNumber > 0)
@@ -38,6 +42,12 @@ internal static class WordParagraphRenderer
             xml.Open("w:numPr").Value("w:ilvl", context.ListDepth - 1).Value("w:numId", context.ListNumber).Close();
         }
 
+        if (output.AtPageTop && spaced)
+        {
+            xml.Fixed("<w:spacing w:before=\"0\"/>");
+        }
+
+        output.AtPageTop = false;
         output.SectionEnd?.Invoke();
         output.SectionEnd = null;
         xml.Close();

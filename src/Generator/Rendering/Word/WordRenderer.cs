@@ -21,7 +21,8 @@ public sealed class WordRenderer(IPageNumbers? pageNumbers = null, bool trace = 
     public static void Prepare()
     {
         var points = ImmutableArray.Create(new ChartPoint("", 1m, "1"));
-        var charts = Enum.GetValues<ChartKind>().Select(kind => new ChartBlock(new Chart("", kind, "", "", [""], [new ChartSeries("", points)])));
+        var charts = Enum.GetValues<ChartKind>()
+            .Select(kind => new ChartBlock(new Chart("", kind, "", "", [""], [new ChartSeries("", points)])));
         var document = new ReportDocument(new DocumentProperties("", "", "", DateOnly.MinValue), [.. charts]);
         new WordRenderer().Render(document, new ReportStyle(), Stream.Null, CancellationToken.None);
     }
@@ -42,7 +43,7 @@ public sealed class WordRenderer(IPageNumbers? pageNumbers = null, bool trace = 
             trace,
             accumulated)
         {
-            ContentsDepth = ReportDocument.Flatten(document.Blocks).OfType<ContentsBlock>().Select(contents => contents.Depth).FirstOrDefault(),
+            ContentsDepth = ReportDocument.Flatten(document.Blocks).OfType<ContentsBlock>().FirstOrDefault()?.Depth ?? 0,
             Cancellation = cancellation,
         };
 

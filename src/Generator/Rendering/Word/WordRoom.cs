@@ -19,6 +19,7 @@ internal static class WordRoom
     /// <param name="style">How the report looks.</param>
     public static decimal? Before(ImmutableArray<Block> blocks, int at, WordPage page, ReportStyle style)
     {
+        // The first heading's space above falls away at the top of the page; a few points more or less decide nothing.
         var room = WordUnits.Points(page.TextHeight);
         for (var before = at - 1; before >= 0 && blocks[before] is not PageBreakBlock; before--)
         {

@@ -26,6 +26,7 @@ internal static class WordSectionRenderer
     {
         var output = context.Output;
         output.PageBreakDue = false;
+        output.AtPageTop = true;
         var blocks = section.Blocks;
         var opening = blocks.IndexOf(blocks.FirstOrDefault(block => block is not (SectionMark or PageBreakBlock))!);
         for (var at = 0; at < blocks.Length; at++)

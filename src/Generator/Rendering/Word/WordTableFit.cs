@@ -44,8 +44,9 @@ internal sealed record WordTableFit(int[] Widths, decimal Size, bool Fits)
         var found = At(size);
         for (var smaller = size - Step; found.Fits && smaller >= Math.Max(size * SmallerForLooks, smallest); smaller -= Step)
         {
-            var (now, then) = (WordTableHeight.Of(found, head, body, style), WordTableHeight.Of(At(smaller), head, body, style));
-            var sparesPage = now > room && then <= room;
+            var sparesPage = room is not null
+                && WordTableHeight.Of(found, head, body, style) > room
+                && WordTableHeight.Of(At(smaller), head, body, style) <= room;
             var sparesLines = needs.At(found.Size, Inset(style.Table)).Best.Sum() > WordUnits.Points(width)
                 && needs.At(smaller, Inset(style.Table)).Best.Sum() <= WordUnits.Points(width);
             if (sparesPage || sparesLines)

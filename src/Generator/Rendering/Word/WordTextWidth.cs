@@ -6,9 +6,12 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// </summary>
 internal static class WordTextWidth
 {
-    private const decimal PointInEms = 0.3m;
-    private const decimal NarrowInEms = 0.5m;
-    private const decimal WideInEms = 1m;
+    /// <summary>Sums are whole numbers: every cell of every table is measured, some more than once.</summary>
+    private const int UnitsPerEm = 10;
+
+    private const int Point = 3;
+    private const int Narrow = 5;
+    private const int Wide = UnitsPerEm;
 
     /// <summary>The first character that is as wide as it is high: CJK radicals and all that follows them.</summary>
     private const char FirstWide = '\u2E80';
@@ -16,41 +19,41 @@ internal static class WordTextWidth
     /// <summary>A text's longest line, and its longest stretch that must not be broken.</summary>
     public static (decimal Line, decimal Stretch) InEms(string text)
     {
-        var (longestLine, line, longestStretch, stretch) = (0m, 0m, 0m, 0m);
+        var (longestLine, line, longestStretch, stretch) = (0, 0, 0, 0);
         foreach (var letter in text)
         {
             var width = Of(letter);
-            line = letter == '\n' ? 0m : line + width;
-            stretch = letter is '\n' or ' ' || width == WideInEms ? 0m : stretch + width;
+            line = letter == '\n' ? 0 : line + width;
+            stretch = letter is '\n' or ' ' || width == Wide ? 0 : stretch + width;
             longestLine = Math.Max(longestLine, line);
             longestStretch = Math.Max(longestStretch, Math.Max(stretch, width));
         }
 
-        return (longestLine, longestStretch);
+        return ((decimal)longestLine / UnitsPerEm, (decimal)longestStretch / UnitsPerEm);
     }
 
     /// <summary>How many lines a text takes in a width given in ems.</summary>
     public static int Lines(string text, decimal widthInEms)
     {
-        var (lines, line) = (1, 0m);
+        var (lines, line, room) = (1, 0, (int)(widthInEms * UnitsPerEm));
         foreach (var letter in text)
         {
             line += Of(letter);
-            if (letter == '\n' || line > widthInEms)
+            if (letter == '\n' || line > room)
             {
                 lines++;
-                line = letter == '\n' ? 0m : Of(letter);
+                line = letter == '\n' ? 0 : Of(letter);
             }
         }
 
         return lines;
     }
 
-    private static decimal Of(char letter) => letter switch
+    private static int Of(char letter) => letter switch
     {
-        '\n' => 0m,
-        '.' or ',' => PointInEms,
-        < FirstWide => NarrowInEms,
-        _ => WideInEms,
+        '\n' => 0,
+        '.' or ',' => Point,
+        < FirstWide => Narrow,
+        _ => Wide,
     };
 }

@@ -78,7 +78,10 @@ public static class FiguresReader
 
         foreach (var attachment in attachments.Children.Where(child => child.Kind == SourceKind.Object))
         {
-            if (attachment.Member("text") is null == attachment.Member("file") is null)
+            var (text, file) = (attachment.Member("text") is not null, attachment.Member("file") is not null);
+
+            // A form that the pack fills in from the facts has a key and no text of the unit's own.
+            if (text ? file : !file && attachment.Member("key") is null)
             {
                 findings.Add(ReadingFindings.TextOrFile(map.PlaceOf(attachment)));
             }

@@ -75,7 +75,7 @@ internal static class ReadingFindings
         Error(DiagnosticCodes.EmptyText, place, $"“{term}”是空的", "写出内容，或整项删去");
 
     internal static Diagnostic TextOrFile(Place place) =>
-        Error(DiagnosticCodes.TextOrFile, place, "附件的 text 与 file 应填且只填一个", null);
+        Error(DiagnosticCodes.TextOrFile, place, "附件的 text 与 file 只填一个；由格式包生成的表可以都不填，但要有 key", null);
 
     private static Diagnostic Error(string code, Place place, string message, string? hint) =>
         new(code, Severity.Error, place, message, hint);

@@ -16,7 +16,11 @@ internal static class ChartSeriesData
     /// <summary>The categories.</summary>
     public static CategoryAxisData Categories(Chart chart) => new(new StringReference(
         new Formula(ChartText.CategoryCells(chart.Categories.Length)),
-        new StringCache([new PointCount { Val = (uint)chart.Categories.Length }, .. chart.Categories.Select((name, at) => Point(at, name))])));
+        new StringCache(
+            [
+                new PointCount { Val = (uint)chart.Categories.Length },
+                .. chart.Categories.Select((name, at) => Point(at, name)),
+            ])));
 
     /// <summary>The values.</summary>
     public static Values Values(ChartSeries series, int at) => new(new NumberReference(
@@ -25,7 +29,8 @@ internal static class ChartSeriesData
             [
                 new FormatCode(ChartLabelFormat.Of(series.Points) ?? ChartLabelFormat.General),
                 new PointCount { Val = (uint)series.Points.Length },
-                .. series.Points.Select((point, index) => new NumericPoint(new NumericValue(ChartText.Number(point.Value))) { Index = (uint)index }),
+                .. series.Points.Select((point, index) =>
+                    new NumericPoint(new NumericValue(ChartText.Number(point.Value))) { Index = (uint)index }),
             ])));
 
     private static StringPoint Point(int at, string text) => new(new NumericValue(ChartText.Clean(text))) { Index = (uint)at };

@@ -129,7 +129,8 @@ internal sealed class RingPlaces
     }
 
     /// <summary>Four decimals: finer than anyone sees, and the same on every machine.</summary>
-    private static double Rounded(double share) => double.Parse(share.ToString("F4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Rounded(double share) =>
+        double.Parse(share.ToString("F4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private sealed class Label
     {

@@ -88,7 +88,8 @@ internal sealed class OfficePackage
         xml.Open("Relationships").Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
         foreach (var relationship in relationships)
         {
-            xml.Open("Relationship").Attribute("Id", relationship.Id).Attribute("Type", relationship.Type).Attribute("Target", relationship.Target);
+            xml.Open("Relationship")
+                .Attribute("Id", relationship.Id).Attribute("Type", relationship.Type).Attribute("Target", relationship.Target);
             if (relationship.External)
             {
                 xml.Attribute("TargetMode", "External");

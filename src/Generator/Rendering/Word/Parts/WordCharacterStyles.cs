@@ -21,7 +21,11 @@ internal static class WordCharacterStyles
             StyleId = Default,
             Default = true,
         };
-        yield return Of(WordStyleIds.Strong, "Strong", 22, new StyleRunProperties { Bold = new Bold(), BoldComplexScript = new BoldComplexScript() });
+        yield return Of(WordStyleIds.Strong, "Strong", 22, new StyleRunProperties
+        {
+            Bold = new Bold(),
+            BoldComplexScript = new BoldComplexScript(),
+        });
         yield return Of(WordStyleIds.Emphasis, "Emphasis", 20, new StyleRunProperties { RunFonts = WordTextStyles.Fonts(kai) });
         yield return Of(WordStyleIds.StrongEmphasis, "Intense Emphasis", 21, new StyleRunProperties
         {

@@ -14,6 +14,10 @@ internal static class WordParagraphStyles
     private const int HeadingLevels = 5;
     private const int ListLevels = 9;
     private const int SignatureIndentInCharacters = 2;
+    private const decimal SpaceAboveChartInPoints = 6m;
+
+    /// <summary>A line as high as what stands on it, in 240ths.</summary>
+    private const string SingleLine = "240";
 
     /// <summary>The cover's content begins this far down 版心.</summary>
     private const decimal CoverPart = 0.3m;
@@ -30,7 +34,11 @@ internal static class WordParagraphStyles
         var cover = CoverPart * WordUnits.Points(WordPage.Portrait(style).TextHeight);
         yield return new(WordStyleIds.Normal, "Normal", plain) { BasedOn = null, OnGrid = true, Priority = 0 };
         yield return new(WordStyleIds.Body, "Body Text", body) { OnGrid = true, Priority = 1 };
-        yield return new(WordStyleIds.Flush, "正文顶格", body with { FirstLineInCharacters = 0 }) { BasedOn = WordStyleIds.Body, OnGrid = true };
+        yield return new(WordStyleIds.Flush, "正文顶格", body with { FirstLineInCharacters = 0 })
+        {
+            BasedOn = WordStyleIds.Body,
+            OnGrid = true,
+        };
         yield return new(WordStyleIds.Centered, "正文居中", plain with { Alignment = TextAlignment.Center }) { OnGrid = true };
         yield return new(WordStyleIds.Title, "Title", title) { Next = WordStyleIds.Subtitle };
         yield return new(WordStyleIds.CoverTitle, "封面标题", title with { BeforeInPoints = cover })
@@ -39,7 +47,11 @@ internal static class WordParagraphStyles
             Next = WordStyleIds.Subtitle,
         };
         yield return new(WordStyleIds.Subtitle, "Subtitle", style.Text("subtitle"));
-        yield return new(WordStyleIds.AttachmentTitle, "附件标题", style.Text("attachmentTitle")) { Next = WordStyleIds.Body, KeepWithNext = true };
+        yield return new(WordStyleIds.AttachmentTitle, "附件标题", style.Text("attachmentTitle"))
+        {
+            Next = WordStyleIds.Body,
+            KeepWithNext = true,
+        };
         yield return new(WordStyleIds.Caption, "caption", style.Text("caption")) { Next = WordStyleIds.Body };
         yield return new(WordStyleIds.Note, "注释", style.Text("note"));
         var signature = style.Text("signature");
@@ -68,12 +80,18 @@ internal static class WordParagraphStyles
             };
         }
 
-        yield return new(WordStyleIds.Chart, "图", plain with { Alignment = TextAlignment.Center })
+        yield return new(WordStyleIds.Chart, "图", plain with { Alignment = TextAlignment.Center, SizeInPoints = 1 })
         {
             Next = WordStyleIds.Caption,
             KeepWithNext = true,
             // A line of fixed height would cut the picture off.
-            Adjust = paragraph => paragraph.SpacingBetweenLines = new SpacingBetweenLines { Before = "120", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto },
+            Adjust = paragraph => paragraph.SpacingBetweenLines = new SpacingBetweenLines
+            {
+                Before = Twips(SpaceAboveChartInPoints),
+                After = "0",
+                Line = SingleLine,
+                LineRule = LineSpacingRuleValues.Auto,
+            },
         };
         yield return new(WordStyleIds.Separator, "分隔", plain with { SizeInPoints = 1, LineInPoints = 1 }) { Priority = 99 };
     }

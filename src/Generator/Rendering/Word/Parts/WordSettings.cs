@@ -33,5 +33,6 @@ internal static class WordSettings
 
     private static EvenAndOddHeaders[] EvenAndOdd(ReportStyle style) => style.Page.MirrorPageNumbers ? [new EvenAndOddHeaders()] : [];
 
-    private static CompatibilitySetting Setting(CompatSettingNameValues name, string value) => new() { Name = name, Uri = Office, Val = value };
+    private static CompatibilitySetting Setting(CompatSettingNameValues name, string value) =>
+        new() { Name = name, Uri = Office, Val = value };
 }

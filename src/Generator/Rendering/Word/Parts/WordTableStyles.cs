@@ -42,7 +42,8 @@ internal static class WordTableStyles
             BasedOn = WordStyleIds.Note,
             Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
         };
-        yield return new(WordStyleIds.AfterTable, "表后", style.Text("note") with { SizeInPoints = 1, LineInPoints = WordStyleIds.SpaceAfterTableInPoints })
+        var gap = style.Text("note") with { SizeInPoints = 1, LineInPoints = WordStyleIds.SpaceAfterTableInPoints };
+        yield return new(WordStyleIds.AfterTable, "表后", gap)
         {
             Next = WordStyleIds.Body,
             Priority = 99,
@@ -60,9 +61,15 @@ internal static class WordTableStyles
     {
         var text = style.Text("tableText");
         yield return new(WordStyleIds.TableText, "表格文字", text);
-        yield return new(WordStyleIds.TableLabel, "表格居中", text with { Alignment = TextAlignment.Center }) { BasedOn = WordStyleIds.TableText };
+        yield return new(WordStyleIds.TableLabel, "表格居中", text with { Alignment = TextAlignment.Center })
+        {
+            BasedOn = WordStyleIds.TableText,
+        };
         yield return new(WordStyleIds.TableCode, "表格编码", text) { BasedOn = WordStyleIds.TableText };
-        yield return new(WordStyleIds.TableFigure, "表格数字", text with { Alignment = TextAlignment.Right }) { BasedOn = WordStyleIds.TableText };
+        yield return new(WordStyleIds.TableFigure, "表格数字", text with { Alignment = TextAlignment.Right })
+        {
+            BasedOn = WordStyleIds.TableText,
+        };
         yield return new(WordStyleIds.TableHead, "表头", style.Text("tableHead")) { BasedOn = WordStyleIds.TableText };
     }
 

@@ -58,10 +58,12 @@ internal static class WordTurnedFooter
     {
         xml.Open("a:graphic").Open("a:graphicData").Attribute("uri", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape")
             .Open("wps:wsp").Open("wps:cNvSpPr").Attribute("txBox", 1).Close()
-            .Open("wps:spPr").Open("a:xfrm").Fixed("<a:off x=\"0\" y=\"0\"/>").Open("a:ext").Attributes(("cx", width), ("cy", height)).Close().Close()
+            .Open("wps:spPr").Open("a:xfrm").Fixed("<a:off x=\"0\" y=\"0\"/>")
+            .Open("a:ext").Attributes(("cx", width), ("cy", height)).Close().Close()
             .Fixed("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>").Close()
             .Open("wps:txbx").Open("w:txbxContent").Fixed(content).Close().Close()
-            .Fixed("<wps:bodyPr vert=\"vert\" wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr>")
+            .Fixed("<wps:bodyPr vert=\"vert\" wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\">")
+            .Fixed("<a:noAutofit/></wps:bodyPr>")
             .Close().Close().Close().Close();
     }
 }
