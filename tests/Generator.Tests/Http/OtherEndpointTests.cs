@@ -50,7 +50,7 @@ public sealed class OtherEndpointTests(SharedService shared) : IClassFixture<Sha
         all.ShouldAllBe(pack => pack.GetProperty("state").GetString() == "current");
 
         var one = await (await _service.Client.GetAsync("/v1/packs/wuhan-qiaokou")).JsonAsync();
-        one.GetProperty("chain").EnumerateArray().Select(id => id.GetString()).ShouldBe(["wuhan-qiaokou", "base"]);
+        (one.GetProperty("chain").EnumerateArray().Select(id => id.GetString()).ToList() is ["wuhan-qiaokou", .., "base"]).ShouldBeTrue();
         one.GetProperty("sections").EnumerateArray().Select(key => key.GetString()).ShouldContain("overview.duties");
     }
 
