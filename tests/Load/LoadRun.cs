@@ -48,17 +48,15 @@ internal sealed record LoadRun(Uri Address, int Clients, TimeSpan Warm, TimeSpan
         var clients = Enumerable.Range(0, Clients).Select(client => ClientAsync(http, client, clock, samples[client] = [])).ToArray();
 
         await Task.Delay(Warm);
-        var before = await MemoryAsync(http);
-        var peak = before;
+        var memory = new List<double>();
         while (clock.Elapsed < Warm + Seconds)
         {
-            await Task.Delay(TimeSpan.FromSeconds(2));
-            peak = Math.Max(peak, await MemoryAsync(http));
+            memory.Add(await MemoryAsync(http));
+            await Task.Delay(TimeSpan.FromSeconds(1));
         }
 
         await Task.WhenAll(clients);
-        var after = await MemoryAsync(http);
-        return LoadReport.Of(this, [.. samples.SelectMany(own => own).Where(sample => sample.Began >= Warm)], before, peak, after);
+        return LoadReport.Of(this, [.. samples.SelectMany(own => own).Where(sample => sample.Began >= Warm)], memory);
     }
 
     private async Task ClientAsync(HttpClient http, int client, Stopwatch clock, List<Sample> samples)
@@ -86,7 +84,8 @@ internal sealed record LoadRun(Uri Address, int Clients, TimeSpan Warm, TimeSpan
             using var response = await http.PostAsync(path, body);
             await response.Content.CopyToAsync(Stream.Null);
             var isDeliberate = response.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests && response.Headers.RetryAfter is not null;
-            return ((int)response.StatusCode, isDeliberate ? response.Headers.RetryAfter!.Delta ?? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
+            var status = (int)response.StatusCode;
+            return (status == 503 && !isDeliberate ? LoadReport.Undeliberate : status, isDeliberate ? response.Headers.RetryAfter!.Delta ?? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
         }
         catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
         {

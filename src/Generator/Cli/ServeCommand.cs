@@ -29,7 +29,7 @@ internal static class ServeCommand
               generator serve --listen http://0.0.0.0:8080 --config keys.json
             """)
         {
-            listen, templates, fonts, config, anonymous, set, CreateKey(),
+            listen, templates, fonts, config, anonymous, set, CreateKey(), CreateHealth(),
         };
         command.SetAction(parsed => Run(parsed.GetValue(config), Settings(
             parsed.GetValue(listen), parsed.GetValue(templates) ?? [], parsed.GetValue(fonts) ?? [], parsed.GetValue(anonymous), parsed.GetValue(set) ?? [])));
@@ -46,6 +46,27 @@ internal static class ServeCommand
             Console.WriteLine($"key:   {key}");
             Console.WriteLine($$"""entry: { "Name": "{{parsed.GetValue(name)}}", "Hash": "{{hash}}" }""");
             return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Command CreateHealth()
+    {
+        var address = new Argument<string>("URL") { Description = "The service's address.", DefaultValueFactory = _ => "http://127.0.0.1:8080" };
+        var command = new Command("health", "Asks a service whether it can make reports; for containers, which have no curl.") { address };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            try
+            {
+                using var http = new HttpClient { BaseAddress = new Uri(parsed.GetValue(address)!), Timeout = TimeSpan.FromSeconds(4) };
+                using var response = await http.GetAsync("/health/ready", cancellation);
+                Console.WriteLine((await response.Content.ReadAsStringAsync(cancellation)).Trim());
+                return response.IsSuccessStatusCode ? ExitCode.Fine : ExitCode.Findings;
+            }
+            catch (Exception error) when (error is HttpRequestException or TaskCanceledException or UriFormatException)
+            {
+                throw new InputException(error.Message);
+            }
         });
         return command;
     }

@@ -26,12 +26,23 @@ internal sealed class PackWatch(ServiceOptions options, PackFolders folders, Ser
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Packs.ReloadSeconds), clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var now = Look();
-            if (now is not null && now != seen)
+            if (Look() is { } now && now != seen)
             {
                 seen = now;
-                packs.Reload();
+                Reload();
             }
+        }
+    }
+
+    private void Reload()
+    {
+        try
+        {
+            packs.Reload();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            ServiceLog.PacksUnreadable(log, error.Message);
         }
     }
 

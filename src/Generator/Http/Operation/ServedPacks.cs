@@ -79,9 +79,9 @@ internal sealed class ServedPacks : IPackStore
         {
             return loader.Load(id);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error)
         {
-            // A file that is being replaced at this moment; the next look finds it whole.
+            // A file that is being replaced at this moment, or one that the loader did not foresee: neither may take the service down.
             return (null, [new Diagnostic(PackCodes.UnreadableYaml, Severity.Error, new Place(id), $"格式包“{id}”的文件无法读取：{error.Message}")]);
         }
     }

@@ -52,7 +52,8 @@ internal sealed class ReportDesk(UnitRequestReader reader, RenderQueue queue, Re
         var record = RequestRecord.Of(context);
         record.Format = label;
         var request = await reader.ReadAsync(context);
-        var started = clock.GetTimestamp();
+        long? started = null;
+        TimeSpan Took() => started is { } from ? clock.GetElapsedTime(from) : TimeSpan.Zero;
         try
         {
             var result = await queue.RunAsync(
@@ -65,13 +66,13 @@ internal sealed class ReportDesk(UnitRequestReader reader, RenderQueue queue, Re
             var (findings, pack) = outcomeOf(result);
             (record.Findings, record.Pack) = (findings.Length, pack);
             metrics.Findings(findings);
-            metrics.Render(label, pack ?? NoPack, findings.Any(finding => finding.Severity == Severity.Error) ? "failed" : "made", clock.GetElapsedTime(started));
+            metrics.Render(label, pack ?? NoPack, findings.Any(finding => finding.Severity == Severity.Error) ? "failed" : "made", Took());
             return result;
         }
         catch (Exception error)
         {
             var outcome = error is ProblemException problem ? problem.Type.Name : error is OperationCanceledException ? ProblemType.Cancelled.Name : ProblemType.Fault.Name;
-            metrics.Render(label, NoPack, outcome, clock.GetElapsedTime(started));
+            metrics.Render(label, NoPack, outcome, Took());
             throw;
         }
     }
