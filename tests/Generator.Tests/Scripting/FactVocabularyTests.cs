@@ -15,7 +15,7 @@ public partial class FactVocabularyTests
     public void Every_derived_id_is_made_of_known_names(string name)
     {
         using var input = File.OpenRead(Repository.PathOf("examples", name + ".json"));
-        var (facts, _) = Examples.Pipeline.Facts(new ReportRequest { Input = input, InputName = name });
+        var (facts, _) = Examples.Pipeline.Facts(new ReportRequest { Input = input, InputName = name }, CancellationToken.None);
 
         var unknown = facts!.All
             .Select(fact => OwnNames().Replace(fact.Id, "1").Split('.'))
