@@ -50,6 +50,12 @@ public sealed class TableBox : Box
 
     internal override LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume)
     {
+        if (resume is NoteResume onlyNote)
+        {
+            var result = Note!.LayOut(context, space, onlyNote.Inner);
+            return result.Rest is null ? result : result with { Rest = new NoteResume(result.Rest) };
+        }
+
         var plan = Plan(context, space.Width);
         if (resume is null && Style.FittingScale < 1) plan = Fitting(plan, context, space);
         return new TablePager(this, plan, context, space).Fill(resume as TableResume);

@@ -45,7 +45,7 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         var x = Math.Max(0, (space.Width - grid.Width) / 2);
         _placed.Add(new PlacedFragment(x, _y, grid));
         var fragment = new GroupFragment(space.Width, _y + grid.Height, _placed, table.Tag);
-        if (rest is null) fragment = WithNote(fragment);
+        if (rest is null && table.Note is { } note) return WithNote(fragment, note);
         return rest is null ? LayoutResult.All(fragment) : LayoutResult.Part(fragment, rest);
     }
 
@@ -53,11 +53,13 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         : box.LayOut(context, new Space(width, double.PositiveInfinity, true), null).Fragment!.Height + box.SpaceBefore + box.SpaceAfter;
 
     /// <summary>The note is no part of the table to a reader aloud, so it stands beside it in a group.</summary>
-    private GroupFragment WithNote(GroupFragment grid)
+    private LayoutResult WithNote(GroupFragment grid, Box note)
     {
-        if (table.Note?.LayOut(outer, new Space(space.Width, double.PositiveInfinity, true), null).Fragment is not { } note) return grid;
-        var y = grid.Height + table.Note.SpaceBefore;
-        return new GroupFragment(space.Width, y + note.Height, [new PlacedFragment(0, 0, grid), new PlacedFragment(0, y, note)]);
+        var y = grid.Height + note.SpaceBefore;
+        var result = note.LayOut(outer, new Space(space.Width, space.Height - y, false), null);
+        if (result.Fragment is not { } inner) return LayoutResult.Part(grid, new NoteResume(null));
+        var both = new GroupFragment(space.Width, y + inner.Height, [new PlacedFragment(0, 0, grid), new PlacedFragment(0, y, inner)]);
+        return result.Rest is null ? LayoutResult.All(both) : LayoutResult.Part(both, new NoteResume(result.Rest));
     }
 
     private void PlaceCaption(Box? caption, bool isFirst)
@@ -86,7 +88,7 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
 
         if (fit == rows - 1 && height + Outer(table.Note, outer, space.Width) <= room + 0.01) return fit;
         if (allowed >= resume.Row || !space.IsFresh) return allowed;
-        // The whole page is one group: it must be parted at some row, and a note that is left over runs into the margin.
+        // The whole page is one group: it must be parted at some row, and a note left over goes on by itself.
         return fit;
     }
 

@@ -15,7 +15,9 @@ public class FactVocabularyTests
         using var input = File.OpenRead(Repository.PathOf("examples", name + ".json"));
         var (facts, _) = Examples.Pipeline.Facts(new ReportRequest { Input = input, InputName = name }, CancellationToken.None);
 
+        // What is scored is named by a pack's evaluation.yaml, so those names are the pack's own.
         var unknown = facts!.All
+            .Where(fact => !fact.Id.StartsWith("performance.", StringComparison.Ordinal))
             .Select(fact => fact.Id.Split('.'))
             .SelectMany(segments => segments.Skip(1).Where(segment => !char.IsAsciiDigit(segment[0]) && !FactVocabulary.Segments.Contains(segment))
                 .Concat(segments.Take(1).Where(root => !FactVocabulary.Roots.Contains(root))))

@@ -18,9 +18,9 @@ internal sealed class ToolFactAttribute : FactAttribute
 
 /// <summary>A test that needs the published cases beside the checkout.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class SharedFactAttribute : FactAttribute
+internal sealed class SharedTheoryAttribute : TheoryAttribute
 {
-    public SharedFactAttribute()
+    public SharedTheoryAttribute()
     {
         if (!Directory.Exists(Repository.PathOf("..", "shared", "cases")))
         {

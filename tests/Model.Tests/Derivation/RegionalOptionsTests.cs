@@ -1,4 +1,5 @@
 using FinalAccounts.Model.Derivation;
+using FinalAccounts.Model.Evaluation;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Tests.Support;
 
@@ -36,7 +37,7 @@ public class RegionalOptionsTests
             },
         };
 
-        var facts = Deriver.Derive(unit, new DerivationOptions { ExecutionRateDecimals = decimals });
+        var facts = Deriver.Derive(unit, new DerivationOptions { Evaluation = new EvaluationRules { ExecutionRateDecimals = decimals } });
 
         facts["performance.project.1.executionScore"].Value.ShouldBe((decimal)points);
     }

@@ -43,8 +43,11 @@ internal static class GalleryText
         new IndentBox(P("引文缩进排印，左右各两字。" + Prose[..80]), 32, 32, isQuotation: true),
         P("English words inside Chinese 段落 keep together, and Typesetting breaks only at spaces. It’s “quoted” text — 中文“引号”不同。"),
         new AnchorBox("note1", new ParagraphBox("① 注：这是一条注释，小号字。", GalleryDocument.Small, new ParagraphStyle { LineSpacing = LineSpacing.Multiple(1.4) }, TextRole.Note)),
-        .. Enumerable.Range(1, 6).SelectMany(i => new[] { GalleryDocument.Heading(2, $"（{"一二三四五六"[i - 1]}）第{i}节", $"text.s{i}"), P(Prose[(i * 7)..]) }),
+        .. Enumerable.Range(1, 6).SelectMany(i => new[] { GalleryDocument.Heading(2, $"（{"一二三四五六"[i - 1]}）第{i}节", $"text.s{i}"), P(From(i)) }),
     ];
+
+    /// <summary>The prose from a sentence or clause on, so that paragraphs differ.</summary>
+    private static string From(int start) => string.Join('，', Prose.Split('，').Skip(start));
 
     private static ParagraphBox P(string text) => new(text, GalleryDocument.Body, GalleryDocument.BodyLines);
 }

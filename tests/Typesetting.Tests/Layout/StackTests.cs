@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Typesetting.Boxes;
-using Typesetting.Layout;
 using Typesetting.Tests.Support;
 
 namespace Typesetting.Tests.Layout;
@@ -137,7 +136,8 @@ public class StackTests
         var fonts = new FixedWidthFonts();
         var document = new TypesetDocument
         {
-            Information = new DocumentInformation { Title = "t", Created = DateTimeOffset.UnixEpoch }, Fonts = Lay.Chains,
+            Information = new DocumentInformation { Title = "t", Created = DateTimeOffset.UnixEpoch },
+            Fonts = Lay.Chains,
             Sections = [new Section(Lay.Page(100, 40), [Lay.P("a")])],
         };
 

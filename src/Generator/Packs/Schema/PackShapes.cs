@@ -14,7 +14,6 @@ internal static class PackShapes
         Key.Texts("years", "适用年度", "适用的决算年度，只作说明。"),
         Key.Choice<PackMeasure>("measure", "完成率口径", "以哪个预算为分母：initial 年初预算，fullYear 全年预算。"),
         Key.Choice<PackMeasure>("threePublicMeasure", "“三公”完成率口径", "“三公”经费以哪个预算为分母；不写与 measure 相同。"),
-        Key.Integer("executionRateDecimals", "执行率小数位", "项目执行率先按几位小数取整再计分和列示；不写则不取整。"),
         Key.Text("title", "报告标题", "可以写表达式，如 {{ unit.name }}。"),
         Key.Text("contentsTitle", "目录标题", "不写为“目录”。"),
         Key.Words("words", "用词", "模板以 pack.words.名称 取用；self 是单位没有自称时的称呼。值可以写表达式。"),
@@ -35,11 +34,11 @@ internal static class PackShapes
     /// <summary>How figures are printed.</summary>
     public static MapShape NumberStyle { get; } = new("numberStyle", "数字写法",
         Key.Choice<MoneyUnit>("unit", "金额单位", "tenThousandYuan 万元，yuan 元。"),
-        Key.Integer("amountDecimals", "金额小数位", "0 到 4。"),
+        Key.Integer("amountDecimals", "金额小数位", "0 到 4。", 0, 4),
         Key.Flag("stripAmountZeros", "去金额末尾零", "true 时 88.50 写作 88.5。"),
         Key.Flag("thousands", "千分位", "true 时 1234.56 写作 1,234.56。"),
         Key.Text("zeroAmount", "零的写法", "金额为零时印什么：\"\" 空白，\"0.00\"；不写则照常印。"),
-        Key.Integer("percentDecimals", "百分比小数位", "0 到 4。"),
+        Key.Integer("percentDecimals", "百分比小数位", "0 到 4。", 0, 4),
         Key.Flag("stripPercentZeros", "去百分比末尾零", "true 时 97.20% 写作 97.2%。"));
 
     private static MapShape Numbers { get; } = new("numbers", "数字写法",
