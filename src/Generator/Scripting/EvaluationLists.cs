@@ -14,6 +14,7 @@ namespace FinalAccounts.Generator.Scripting;
 internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, FactNode tree, IReadOnlyDictionary<string, string> prose)
 {
     private const string Above = "^";
+    private const string Left = "<";
 
     /// <summary>The whole unit's evaluation, or an empty entry.</summary>
     public ScriptObject Overall() =>
@@ -49,6 +50,7 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
             ("name", MarkdownText.Escape(sheet.Name)),
             ("fact", tree.Find(sheet.Token)),
             ("grade", sheet.Grade),
+            ("execution_grade", ExecutionGrade(sheet)),
             ("date", MarkdownText.Escape(typed.Date ?? "")),
             ("department", MarkdownText.Escape(typed.CompetentDepartment ?? "")),
             ("unit", MarkdownText.Escape(typed.ImplementingUnit ?? figures.Unit.Name)),
@@ -67,6 +69,11 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
                 ("name", MarkdownText.Escape(group.Name)), ("grade", group.Grade), ("fact", tree.Find(group.Token)))))),
             ("completions", ValueLists.List(Completions(sheet))));
     }
+
+    private string ExecutionGrade(EvaluationSheet sheet) =>
+        facts.Find(sheet.Token + ".executionScore")?.Value is { } points && facts.Find(sheet.Token + ".executionWeight")?.Value is { } full
+            ? facts.Options.Evaluation.Grade(points, full)
+            : "";
 
     private ScriptObject Project(string token)
     {
@@ -90,7 +97,7 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
             ("level1", MarkdownText.Escape(level1)),
             ("level2", MarkdownText.Escape(level2)),
             ("level1_cell", sameGroup ? Above : MarkdownText.Escape(level1)),
-            ("level2_cell", sameGroup && level2.Length > 0 && before?.Level2 == level2 ? Above : MarkdownText.Escape(level2)),
+            ("level2_cell", level2.Length == 0 ? Left : sameGroup && before?.Level2 == level2 ? Above : MarkdownText.Escape(level2)),
             ("name", MarkdownText.Escape(indicator.Figures.Name)),
             ("target", MarkdownText.Escape(indicator.Figures.Target)),
             ("actual", MarkdownText.Escape(indicator.Actual)),
@@ -130,16 +137,19 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
             ("reading", MarkdownText.Escape(indicator.Reading)),
             ("reason", Text("/performance/scoring/reasons/" + indicator.Key)),
             ("fact", tree.Find(row.Token)),
+            ("inputs", ValueLists.List(Inputs(row).Select(id => ValueLists.Entry(
+                ("title", MarkdownText.Escape(facts[id].Title)), ("fact", tree.Find(id)))))),
             ("parts", ValueLists.List(row.Parts.Select(part => ValueLists.Entry(
                 ("title", MarkdownText.Escape(part.Part.Title)),
                 ("fact", tree.Find(part.Token)),
-                ("is_measured", part.Part.Rule is MeasuredRule),
-                ("inputs", ValueLists.List(Inputs(part).Select(id => ValueLists.Entry(
-                    ("title", MarkdownText.Escape(facts[id].Title)), ("fact", tree.Find(id)))))))))));
+                ("is_measured", part.Part.Rule is MeasuredRule))))));
     }
 
-    private IEnumerable<string> Inputs(ScoringPartRow part) =>
-        part.Part.Rule is MeasuredRule rule ? rule.Value.Inputs.Where(id => facts.Find(id) is { IsKnown: true }).Distinct(StringComparer.Ordinal) : [];
+    /// <summary>The figures an indicator is worked out from, each once; not those that other parts of it gave.</summary>
+    private IEnumerable<string> Inputs(ScoringRow row) => row.Parts
+        .SelectMany(part => part.Part.Rule is MeasuredRule rule ? rule.Value.Inputs : [])
+        .Where(id => facts.Find(id) is { IsKnown: true } && !id.StartsWith(row.Token, StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal);
 
     private static string Weight(ImmutableArray<ScoringRow> rows, Func<ScoringIndicator, bool> belongs) =>
         Rounding.Plain(rows.Select(row => row.Indicator).Where(belongs).Sum(indicator => indicator.Weight));

@@ -171,6 +171,9 @@ public static class DiagnosticCodes
     /// <summary>C072: a line without any figure.</summary>
     public const string LineWithoutFigures = "C072";
 
+    /// <summary>C078: results that repeat their targets' range.</summary>
+    public const string ResultIsTarget = "C078";
+
     /// <summary>C079: a key that the region's scoring table does not have.</summary>
     public const string UnknownScoringKey = "C079";
 
@@ -203,9 +206,6 @@ public static class DiagnosticCodes
 
     /// <summary>C089: a target and a result that can't be compared.</summary>
     public const string TargetNotComparable = "C089";
-
-    /// <summary>C078: results that repeat their targets' range.</summary>
-    public const string ResultIsTarget = "C078";
 
     /// <summary>C090: more staff under the civil servant law than staff of institutions.</summary>
     public const string StaffOfWhich = "C090";

@@ -44,9 +44,6 @@ public sealed record IndicatorSheet(
 {
     /// <summary>The points it counts with: as judged, else by rule.</summary>
     public decimal? Score => Figures.Score ?? ByRule;
-
-    /// <summary>True when it does not apply to this project.</summary>
-    public bool IsEmpty => Figures.Weight == 0m && Figures.Score is null or 0m && Achievement.Target is null;
 }
 
 /// <summary>All indicators of one 一级指标.</summary>

@@ -13,6 +13,7 @@ internal static class IndicatorChecks
         var rules = findings.Facts.Options.Evaluation;
         foreach (var sheet in findings.Facts.Sheets)
         {
+            Execution(findings, sheet);
             foreach (var indicator in sheet.Indicators)
             {
                 Values(findings, indicator);
@@ -26,6 +27,19 @@ internal static class IndicatorChecks
             }
 
             Bounds(findings, sheet);
+        }
+    }
+
+    /// <summary>Without a budget execution earns nothing, and the total would silently be too small.</summary>
+    private static void Execution(CheckFindings findings, EvaluationSheet sheet)
+    {
+        if (sheet.Figures.Execution.Weight > 0m && findings.Facts.Find(sheet.Token + ".executionScore")?.Value is null)
+        {
+            findings.Error(
+                DiagnosticCodes.ScoreMissing,
+                sheet.Pointer + "/execution/budget",
+                $"“{sheet.Name}”的预算执行缺少全年预算数或执行数（或预算数为零），不能计分",
+                "填 execution 的 budget、executed 或 bySource，或写明所含项目");
         }
     }
 

@@ -28,6 +28,10 @@ internal static class ScoringFacts
                 book.Leaf(
                     "performance.measured." + quantity.Key, quantity.Title, value, "/performance/scoring/measured/" + quantity.Key, quantity.Kind, quantity.Unit);
             }
+            else
+            {
+                book.Unknown("performance.measured." + quantity.Key, quantity.Title, quantity.Kind);
+            }
         }
 
         ImmutableArray<ScoringRow> rows = [.. rules.Indicators.Select(indicator => Indicator(book, indicator, scoring, rules))];

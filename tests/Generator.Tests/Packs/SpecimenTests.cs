@@ -32,7 +32,7 @@ public class SpecimenTests
         var pack = new PackLoader(new PackFolders([Repository.PathOf("templates")])).Load("base").Pack!;
         var lists = (ScriptObject)((ScriptObject)Specimen.For(pack).Values)["lists"]!;
 
-        lists.Where(list => list.Value is ScriptArray { Count: 0 }).Select(list => list.Key).ShouldBeEmpty();
+        lists.Where(list => list.Value is ScriptArray { Count: 0 } or ScriptObject { Count: 0 }).Select(list => list.Key).ShouldBeEmpty();
     }
 
     [Fact]

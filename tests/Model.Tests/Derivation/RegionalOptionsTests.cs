@@ -25,7 +25,7 @@ public class RegionalOptionsTests
     }
 
     [Theory]
-    [InlineData(null, 9.194)]
+    [InlineData(null, 9.19)]
     [InlineData(2, 9.2)]
     public void Points_follow_the_execution_rate_as_rounded(int? decimals, double points)
     {

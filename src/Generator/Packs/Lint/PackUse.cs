@@ -6,7 +6,7 @@ namespace FinalAccounts.Generator.Packs.Lint;
 internal sealed record PackUse
 {
     /// <summary>The phrases that units call in their attachments' texts.</summary>
-    private static readonly ImmutableHashSet<string> ForProse = ["indicator_completion", "scoring_table"];
+    private static readonly ImmutableHashSet<string> ForProse = ["evaluation_summary", "indicator_completion", "scoring_table"];
 
     /// <summary>Files of the section templates that are reached.</summary>
     public required ImmutableSortedSet<string> Templates { get; init; }

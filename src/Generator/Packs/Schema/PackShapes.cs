@@ -10,7 +10,7 @@ internal static class PackShapes
         Key.Text("id", "标识", "与文件夹同名，用小写字母、数字和连字符。"),
         Key.Text("name", "名称", "给人看的名称，如“武汉市硚口区部门决算公开”。"),
         Key.Text("extends", "继承", "上一级格式包的标识；只有根格式不写。"),
-        Key.Texts("kinds", "文书种类", "能做哪些文书：finalAccounts。"),
+        Key.Texts("kinds", "文书种类", "能做哪些文书：finalAccounts 部门决算，performanceEvaluation 部门整体绩效评价报告。"),
         Key.Texts("years", "适用年度", "适用的决算年度，只作说明。"),
         Key.Choice<PackMeasure>("measure", "完成率口径", "以哪个预算为分母：initial 年初预算，fullYear 全年预算。"),
         Key.Choice<PackMeasure>("threePublicMeasure", "“三公”完成率口径", "“三公”经费以哪个预算为分母；不写与 measure 相同。"),
