@@ -46,7 +46,9 @@ internal static class TypesettingSample
             Information = new DocumentInformation { Title = "示例", Created = DateTimeOffset.UnixEpoch },
             Fonts = new Dictionary<string, FontChain>
             {
-                ["body"] = new("FangSong", "Noto Serif CJK SC"), ["heading"] = new("SimHei", "Noto Sans CJK SC"), ["kai"] = new("KaiTi", "LXGW WenKai"),
+                ["body"] = new("FangSong", "Noto Serif CJK SC"),
+                ["heading"] = new("SimHei", "Noto Sans CJK SC"),
+                ["kai"] = new("KaiTi", "LXGW WenKai"),
             },
             Sections =
             [

@@ -28,7 +28,7 @@ internal static class PackDiffCommand
             var loader = new PackLoader(CommonOptions.Folders(parsed, templates));
             var (before, after) = Pair(loader, parsed.GetValue(first)!, parsed.GetValue(second));
             FindingsPrinter.Print(before.Findings.Concat(after.Findings).Distinct());
-            if (before.Pack is null || after.Pack is null)
+            if (before.Failed || after.Failed)
             {
                 return ExitCode.Findings;
             }

@@ -8,7 +8,7 @@ internal static class GlossaryReader
     public static (ImmutableArray<GlossaryTerm> Terms, ImmutableDictionary<string, string> Functions) Read(MapReader file)
     {
         var terms = file.Sections("terms").Select(Term).ToImmutableArray();
-        var functions = file.Sections("functions").Select(Function).ToImmutableDictionary(StringComparer.Ordinal);
+        var functions = file.Sections("functions").Select(Function).DistinctBy(function => function.Key).ToImmutableDictionary(StringComparer.Ordinal);
         file.Finish();
         return (terms, functions);
     }

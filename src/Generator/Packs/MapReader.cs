@@ -35,15 +35,15 @@ internal sealed class MapReader(PackMap map, MapShape shape, List<Diagnostic> fi
     public int Integer(string key, int otherwise) => Scalar(key, KeyKind.Integer) switch
     {
         null => otherwise,
-        var scalar when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) => value,
-        var scalar => Wrong(scalar, key, "整数", otherwise),
+        var scalar when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && shape.Find(key)!.Admits(value) => value,
+        var scalar => Wrong(scalar, key, "整数" + Bounds(key), otherwise),
     };
 
     public decimal Number(string key, decimal otherwise) => Scalar(key, KeyKind.Number) switch
     {
         null => otherwise,
-        var scalar when decimal.TryParse(scalar.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) => value,
-        var scalar => Wrong(scalar, key, "数字", otherwise),
+        var scalar when decimal.TryParse(scalar.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && shape.Find(key)!.Admits(value) => value,
+        var scalar => Wrong(scalar, key, "数字" + Bounds(key), otherwise),
     };
 
     public T Choice<T>(string key, T otherwise)
@@ -164,6 +164,8 @@ internal sealed class MapReader(PackMap map, MapShape shape, List<Diagnostic> fi
             }
         }
     }
+
+    private string Bounds(string key) => shape.Find(key) is { Minimum: { } least, Maximum: { } most } ? string.Create(CultureInfo.InvariantCulture, $"，{least} 到 {most}") : "";
 
     private MapReader Empty(MapShape inner) => new(new PackMap(map.Place, []), inner, findings);
 

@@ -14,6 +14,8 @@ internal sealed class PackLoader(PackFolders folders)
     /// <summary>The file that makes a folder a pack.</summary>
     public const string PackFile = "pack.yaml";
 
+    private const int HeadingLevels = 5;
+
     /// <summary>Loads.</summary>
     /// <param name="id">A pack's id, or a folder that holds one.</param>
     public (FormatPack? Pack, IReadOnlyList<Diagnostic> Findings) Load(string id)
@@ -119,6 +121,7 @@ internal sealed class PackLoader(PackFolders folders)
         };
         file.Finish();
         CheckId(chain[^1], findings);
+        CheckLevels(pack, files[PackFile], findings);
         findings.AddRange(OutlineCheck.Check(files[PackFile], templates, pack.Tables));
         findings.AddRange(YamlTemplate.Of(files).SelectMany(yaml => yaml.Template.Messages.Select(message => TemplateFindings.Of(message) with { Place = yaml.Place })));
         return pack;
@@ -134,6 +137,23 @@ internal sealed class PackLoader(PackFolders folders)
             file => Path.GetFileNameWithoutExtension(file.Key),
             file => TableLayoutReader.Read(Path.GetFileNameWithoutExtension(file.Key), new MapReader(file.Value, LayoutShapes.Table, findings), numbers),
             StringComparer.Ordinal);
+
+    /// <summary>Markdown templates use five levels of headings, so there are five patterns, and an outline goes no deeper.</summary>
+    private static void CheckLevels(FormatPack pack, PackMap file, List<Diagnostic> findings)
+    {
+        if (pack.Numbering.Length != HeadingLevels)
+        {
+            var place = file["numbering"]?.Place ?? file.Place;
+            findings.Add(new Diagnostic(PackCodes.WrongValue, Severity.Error, place, "“numbering”的值不对", $"应为：{HeadingLevels} 级标题的编号，没有编号的写 \"\""));
+        }
+
+        if (Depth(pack.Outline) > HeadingLevels)
+        {
+            findings.Add(new Diagnostic(PackCodes.WrongValue, Severity.Error, file["outline"]!.Place, $"目录超过 {HeadingLevels} 级", "把下面几级并到上一级里"));
+        }
+
+        static int Depth(ImmutableArray<OutlineNode> nodes) => nodes.IsEmpty ? 0 : 1 + nodes.Max(node => Depth(node.Sections));
+    }
 
     /// <summary>A pack is found by its folder's name, so its id must be the same.</summary>
     private static void CheckId(PackSource own, List<Diagnostic> findings)

@@ -8,6 +8,11 @@ namespace FinalAccounts.Generator.Packs;
 /// <summary>Reads one YAML file of a pack.</summary>
 internal static class YamlFile
 {
+    /// <summary>Far more than any pack needs: aliases can make a small file endless.</summary>
+    private const int DeepestNesting = 40;
+
+    private const int MostValues = 100_000;
+
     /// <summary>Reads a file; null with a finding when it is no YAML or no map.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">Its name in findings: pack and file, never the machine's folders.</param>
@@ -17,14 +22,13 @@ internal static class YamlFile
         try
         {
             using var text = new StreamReader(path);
-            var stream = new YamlStream();
-            stream.Load(text);
+            var stream = Load(text);
             if (stream.Documents.Count == 0)
             {
                 return new PackMap(new Place(name), []);
             }
 
-            if (Convert(stream.Documents[0].RootNode, name) is PackMap map)
+            if (new Conversion(name).Convert(stream.Documents[0].RootNode, depth: 0) is PackMap map)
             {
                 return map;
             }
@@ -33,7 +37,7 @@ internal static class YamlFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            findings.Add(new Diagnostic(PackCodes.UnreadableYaml, Severity.Error, new Place(name), $"文件打不开：{error.Message}", null));
+            findings.Add(new Diagnostic(PackCodes.UnreadableYaml, Severity.Error, new Place(name), "文件打不开", "检查文件的权限"));
         }
         catch (YamlException error)
         {
@@ -44,17 +48,45 @@ internal static class YamlFile
         return null;
     }
 
-    private static PackNode Convert(YamlNode node, string file)
+    private static YamlStream Load(TextReader text)
     {
-        var place = PlaceOf(node, file);
-        return node switch
+        var stream = new YamlStream();
+        var parser = new Parser(text);
+        try
         {
-            YamlMappingNode map => new PackMap(place, [.. map.Children.Select(entry =>
-                KeyValuePair.Create((entry.Key as YamlScalarNode)?.Value ?? "", Convert(entry.Value, file) with { KeyPlace = PlaceOf(entry.Key, file) }))]),
-            YamlSequenceNode list => new PackList(place, [.. list.Children.Select(item => Convert(item, file))]),
-            YamlScalarNode scalar => new PackScalar(place, IsNull(scalar) ? null : scalar.Value),
-            _ => new PackScalar(place, null),
-        };
+            stream.Load(parser);
+            return stream;
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // The YAML library gives up like this on some broken files; the last thing it understood says where.
+            var place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "这里或稍后有错", error);
+        }
+    }
+
+    /// <summary>Turns YAML nodes into ours, with an end to aliases that never end.</summary>
+    private sealed class Conversion(string file)
+    {
+        private int _values;
+
+        public PackNode Convert(YamlNode node, int depth)
+        {
+            if (depth > DeepestNesting || ++_values > MostValues)
+            {
+                throw new YamlException(node.Start, node.End, "嵌套太深或者太大");
+            }
+
+            var place = PlaceOf(node, file);
+            return node switch
+            {
+                YamlMappingNode map => new PackMap(place, [.. map.Children.Select(entry => KeyValuePair.Create(
+                    (entry.Key as YamlScalarNode)?.Value ?? "", Convert(entry.Value, depth + 1) with { KeyPlace = PlaceOf(entry.Key, file) }))]),
+                YamlSequenceNode list => new PackList(place, [.. list.Children.Select(item => Convert(item, depth + 1))]),
+                YamlScalarNode scalar => new PackScalar(place, IsNull(scalar) ? null : scalar.Value),
+                _ => new PackScalar(place, null),
+            };
+        }
     }
 
     private static Place PlaceOf(YamlNode node, string file) => new(file, Line: (int)node.Start.Line, Column: (int)node.Start.Column);

@@ -54,7 +54,7 @@ internal sealed class ReportPipeline
             return Stop(findings);
         }
 
-        var pack = Pack(request.Pack ?? figures.Format ?? DefaultPack, findings);
+        var pack = Pack(request, figures, findings);
         if (pack is null)
         {
             return Stop(findings);
@@ -82,7 +82,7 @@ internal sealed class ReportPipeline
     {
         var findings = new List<Diagnostic>();
         var figures = Read(request, findings);
-        var pack = figures is null ? null : Pack(request.Pack ?? figures.Format ?? DefaultPack, findings);
+        var pack = figures is null ? null : Pack(request, figures, findings);
         if (figures is null || pack is null || HasErrors(findings))
         {
             return (null, [.. findings]);
@@ -100,9 +100,16 @@ internal sealed class ReportPipeline
         return reading.Figures;
     }
 
-    private FormatPack? Pack(string id, List<Diagnostic> findings)
+    private FormatPack? Pack(ReportRequest request, UnitFigures figures, List<Diagnostic> findings)
     {
-        var (pack, found) = _packs.Get(id);
+        if (request.Pack is null && figures.Format is { } format && PackFolders.IsPath(format))
+        {
+            // A unit's JSON may come from anywhere; only who runs the program may point to folders.
+            findings.Add(new Diagnostic(PackCodes.OutsidePack, Severity.Error, figures.Source.PlaceOf("/format"), $"format 只写格式包的标识，不写路径：“{format}”", "写标识，如 base；文件夹用 --pack 指定"));
+            return null;
+        }
+
+        var (pack, found) = _packs.Get(request.Pack ?? figures.Format ?? DefaultPack);
         findings.AddRange(found);
         return pack;
     }

@@ -83,7 +83,11 @@ internal sealed class FactNode(string id) : IScriptMembers, IScriptScalar
     public override string ToString() => Id;
 
     private bool IsPossible(string name) =>
-        Id.Length == 0 ? FactVocabulary.Roots.Contains(name) : FactVocabulary.Segments.Contains(name) || char.IsAsciiDigit(name[0]);
+        Id.Length == 0 ? FactVocabulary.Roots.Contains(name)
+        : FactVocabulary.Segments.Contains(name) || char.IsAsciiDigit(name[0]) || IsScoredByPack;
+
+    /// <summary>What is scored is named by a pack's evaluation.yaml; a unit that gave nothing of it has no such facts.</summary>
+    private bool IsScoredByPack => Id.StartsWith("performance.", StringComparison.Ordinal) && _children.Count == 0;
 
     private FactNode Child(string segment)
     {

@@ -36,6 +36,7 @@ internal sealed class ParagraphLines
         var indent = style.FirstLineIndentInEms * text.FontSize;
         var squeeze = style.Alignment == TextAlignment.Justify;
         var broken = LineBreaker.Break(text, room, Math.Max(0, indent), Math.Max(0, -indent), squeeze);
+        if (squeeze) broken = OptimalLines.Of(text, room, Math.Max(0, indent), Math.Max(0, -indent), broken);
         if (style.Alignment == TextAlignment.Center && broken.Count > 1) broken = BalancedLines.Of(text, room, broken);
         else LoneCharacters.Avoid(text, broken, text.Leaders.Count > 0 ? FewestBeforeLeader : FewestOnLastLine, room);
         var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);

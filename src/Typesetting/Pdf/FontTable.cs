@@ -73,7 +73,7 @@ internal sealed class FontTable
         {
             if (glyph.Class == CharacterClass.Leader)
             {
-                var leader = line.Text.Leaders[glyph.CodePoint - 0xE000];
+                var leader = line.Text.Leaders[glyph.CodePoint - LeaderStyle.FirstNumber];
                 if (leader.Glyph != 0) Use(leader.Style.Face).Note(leader.Glyph, leader.CodePoint);
                 continue;
             }

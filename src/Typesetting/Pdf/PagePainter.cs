@@ -144,7 +144,7 @@ internal sealed class PagePainter
 
     private void PaintLeader(LineFragment line, double x, double y, int at)
     {
-        var leader = line.Text.Leaders[Glyph(line, at).CodePoint - 0xE000];
+        var leader = line.Text.Leaders[Glyph(line, at).CodePoint - LeaderStyle.FirstNumber];
         if (leader.Glyph == 0) return;
         var margin = line.Text.FontSize * 0.3;
         var from = line.Origins[at] + margin;

@@ -73,7 +73,7 @@ internal static class LineSetter
         return stretch > WidestStretchInEms * text.FontSize ? 0 : stretch;
     }
 
-    private static double Weight(in ShapedGlyph glyph) => !glyph.MayStretch ? 0 : glyph.Class == CharacterClass.Space ? 2 : 1;
+    public static double Weight(in ShapedGlyph glyph) => !glyph.MayStretch ? 0 : glyph.Class == CharacterClass.Space ? 2 : 1;
 
     private static void Place(
         ShapedGlyph[] glyphs, int start, int end, double at, double stretch, double squeeze, float[] origins, int first)

@@ -81,7 +81,7 @@ internal sealed class TextShaper
         if (glyph.Face is null) return;
         var size = SizeOf(style);
         _stretches.Add(new StyledStretch(_text.Count, style, null));
-        _text.Add('\uE000' + _leaders.Count);
+        _text.Add(LeaderStyle.FirstNumber + _leaders.Count);
         _leaders.Add(new LeaderStyle(codePoint, tab.Leader is null ? (ushort)0 : glyph.Glyph, glyph.Advance * size, StyleFor(glyph.Face, style, size, font, null)));
     }
 
@@ -91,7 +91,7 @@ internal sealed class TextShaper
         if (_classes.Length < _text.Count) (_classes, _breaks) = (new CharacterClass[_text.Count * 2], new BreakKind[_text.Count * 2]);
         var classes = _classes.AsSpan(0, _text.Count);
         var breaks = _breaks.AsSpan(0, _text.Count);
-        var hasIdeographs = _text.Exists(static c => c >= 0x2E80);
+        var hasIdeographs = _text.Exists(static c => c is >= 0x2E80 and < LeaderStyle.FirstNumber);
         for (var i = 0; i < classes.Length; i++) classes[i] = IsLeader(_text[i]) ? CharacterClass.Leader : Characters.ClassOf(_text[i]);
         BreakRules.Mark(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_text), classes, breaks);
         for (var s = 0; s < _stretches.Count; s++)
@@ -157,7 +157,7 @@ internal sealed class TextShaper
         if (!font.IsEmpty)
         {
             var from = Math.Max(0, at - 8);
-            var around = string.Concat(_text.GetRange(from, Math.Min(_text.Count, at + 9) - from).Select(char.ConvertFromUtf32));
+            var around = string.Concat(_text.GetRange(from, Math.Min(_text.Count, at + 9) - from).Where(c => !IsLeader(c)).Select(char.ConvertFromUtf32));
             _context.ReportMissing(codePoint, around);
         }
 
@@ -186,7 +186,7 @@ internal sealed class TextShaper
         return false;
     }
 
-    private bool IsLeader(int codePoint) => codePoint >= '\uE000' && codePoint < '\uE000' + _leaders.Count;
+    private static bool IsLeader(int codePoint) => codePoint >= LeaderStyle.FirstNumber;
 
     private double SizeOf(TextStyle style) => style.Size * _context.Scale * (style.Superscript ? 0.6 : 1);
 

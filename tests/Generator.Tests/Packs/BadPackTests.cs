@@ -33,6 +33,32 @@ public sealed class BadPackTests : IDisposable
     [Fact]
     public void Wrong_value() => Fails(Head + "extends: base\nnumbers:\n  text: {percentDecimals: one}\n", "T108", "odd/pack.yaml", 5, "整数");
 
+    [Theory]
+    [InlineData("numbers: {text: {percentDecimals: 40}}", "0 到 4")]
+    [InlineData("numbers: {tables: {amountDecimals: -1}}", "0 到 4")]
+    [InlineData("numbering: [\"{cn}、\"]", "5 级")]
+    [InlineData("outline: [{key: a, title: a, sections: [{key: b, title: b, sections: [{key: c, title: c, sections: [{key: d, title: d, sections: [{key: e, title: e, sections: [{key: glossary, title: f}]}]}]}]}]}]", "上一级")]
+    public void Number_or_depth_beyond_all_bounds(string yaml, string hint) => Fails(Head + $"extends: base\n{yaml}\n", "T108", "odd/pack.yaml", 4, hint);
+
+    [Theory]
+    [InlineData("words: &a {b: *a}")]
+    [InlineData("a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\nwords: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d, *d, *d]")]
+    public void Endless_yaml(string yaml) => Inspect($"{Head}extends: base\n{yaml}\n").ShouldContain(finding => finding.Code == "T104");
+
+    [Fact]
+    public void Format_of_the_unit_given_as_a_path()
+    {
+        _folder.Write("odd/pack.yaml", Head + "extends: base\n");
+        var json = File.ReadAllText(Repository.PathOf("examples", "minimal.json")).Replace("\"year\"", $"\"format\": \"{_folder.Path}/odd\", \"year\"", StringComparison.Ordinal);
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
+        var pipeline = new ReportPipeline(new PackStore(new PackFolders([Repository.PathOf("templates")])));
+
+        var result = pipeline.Run(new ReportRequest { Input = input, InputName = "unit.json", Formats = ["md"] }, CancellationToken.None);
+
+        result.Files.ShouldBeEmpty();
+        result.Findings.ShouldContain(finding => finding.Code == "T111" && finding.Place.Pointer == "/format");
+    }
+
     [Fact]
     public void Broken_yaml() => Fails(Head + "extends: base\nwords: {self: \n", "T104", "odd/pack.yaml", 5, "缩进");
 
@@ -91,6 +117,12 @@ public sealed class BadPackTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.Path, "odd"));
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "odd", "sections"), Path.Combine(_folder.Path, "elsewhere"));
         Fails(Head + "extends: base\n", "T111", "odd/sections/notes.total.md.sbn", 0, "链接");
+    }
+
+    private IReadOnlyList<Diagnostic> Inspect(string yaml)
+    {
+        _folder.Write("odd/pack.yaml", yaml);
+        return new PackLoader(new PackFolders([_folder.Path, Repository.PathOf("templates")])).Load("odd").Findings;
     }
 
     private void Fails(string yaml, string? code, string file, int line, string hint)

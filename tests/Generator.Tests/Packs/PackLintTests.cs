@@ -99,6 +99,24 @@ public sealed class PackLintTests : IDisposable
         finding.Hint!.ShouldContain("fiscal");
     }
 
+    [Theory]
+    [InlineData("performance.measured.goalFault", "goalFaults")]
+    [InlineData("gpb.totl", "total")]
+    public void A_scoring_rule_cannot_ask_for_facts_that_cannot_be(string id, string hint)
+    {
+        _folder.Write("odd/evaluation.yaml", $$$"""
+            total: 1
+            measured: [{key: goalFaults, title: x, kind: count}]
+            indicators:
+              - {key: a, level1: x, level2: x, name: x, weight: 1, parts: [{key: a, title: x, weight: 1, rule: proportional, value: {sum: [{{{id}}}]}}]}
+            """);
+
+        var finding = Lint("").Single(item => item.Code == "T109");
+
+        (finding.Place.File, finding.Place.Line).ShouldBe(("odd/evaluation.yaml", 4));
+        finding.Hint!.ShouldContain(hint);
+    }
+
     [Fact]
     public void What_nothing_uses_is_told()
     {

@@ -136,7 +136,8 @@ public class StackTests
         var fonts = new FixedWidthFonts();
         var document = new TypesetDocument
         {
-            Information = new DocumentInformation { Title = "t", Created = DateTimeOffset.UnixEpoch }, Fonts = Lay.Chains,
+            Information = new DocumentInformation { Title = "t", Created = DateTimeOffset.UnixEpoch },
+            Fonts = Lay.Chains,
             Sections = [new Section(Lay.Page(100, 40), [Lay.P("a")])],
         };
 

@@ -11,7 +11,13 @@ public class TableTests
 {
     private static readonly TableStyle Bare = new()
     {
-        HorizontalPadding = 0, VerticalPadding = 0, OuterLine = 1, InnerLine = 1, FewestRows = 1, FittingScale = 1, MinimumScale = 1,
+        HorizontalPadding = 0,
+        VerticalPadding = 0,
+        OuterLine = 1,
+        InnerLine = 1,
+        FewestRows = 1,
+        FittingScale = 1,
+        MinimumScale = 1,
     };
 
     [Fact]
@@ -58,7 +64,8 @@ public class TableTests
     {
         var table = new TableBox([new TableColumn()], [Row(Cell("head"))], Enumerable.Range(1, 5).Select(i => Row(Cell($"r{i}"))).ToArray(), Bare)
         {
-            Caption = Lay.P("表"), ContinuedCaption = Lay.P("续表"),
+            Caption = Lay.P("表"),
+            ContinuedCaption = Lay.P("续表"),
         };
 
         Lay.PageTexts(Lay.Out(Lay.Page(100, 40), table)).ShouldBe(["表/head/r1/r2", "续表/head/r3/r4", "续表/head/r5"]);

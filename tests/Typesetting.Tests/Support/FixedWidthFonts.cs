@@ -39,7 +39,11 @@ internal static class Lay
 
     public static readonly ParagraphStyle Plain = new()
     {
-        Alignment = TextAlignment.Left, LineSpacing = LineSpacing.Fixed(10), Orphans = 1, Widows = 1, ScriptSpacingInEms = 0,
+        Alignment = TextAlignment.Left,
+        LineSpacing = LineSpacing.Fixed(10),
+        Orphans = 1,
+        Widows = 1,
+        ScriptSpacingInEms = 0,
     };
 
     public static readonly IReadOnlyDictionary<string, FontChain> Chains = new Dictionary<string, FontChain> { ["fixed"] = new("Fixed") };
@@ -65,7 +69,9 @@ internal static class Lay
     public static LaidOutDocument OutWith(FixedWidthFonts fonts, params Section[] sections) => Typesetter.LayOut(
         new TypesetDocument
         {
-            Information = new DocumentInformation { Title = "t", Created = DateTimeOffset.UnixEpoch }, Fonts = Chains, Sections = sections,
+            Information = new DocumentInformation { Title = "t", Created = DateTimeOffset.UnixEpoch },
+            Fonts = Chains,
+            Sections = sections,
         },
         fonts,
         new FontResolver(fonts));

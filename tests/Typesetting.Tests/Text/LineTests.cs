@@ -47,6 +47,16 @@ public class LineTests
     }
 
     [Fact]
+    public void Lines_before_an_unbreakable_figure_share_the_gap_it_leaves()
+    {
+        // Filled line by line, the third would hold four characters in eight ems, as the figure is five ems long.
+        var lines = Set("一二三四五六七八一二三四五六七八一二三四123,456.78元一二三四五六七八", 80, Justified);
+
+        var widest = lines.SkipLast(1).Max(line => Enumerable.Range(1, line.Origins.Length - 1).Max(i => line.Origins[i] - line.Origins[i - 1]));
+        widest.ShouldBeLessThan(15);
+    }
+
+    [Fact]
     public void Figures_are_not_torn_apart_by_justification()
     {
         var line = Set("一二三12.5四五六七八九", 75, Justified)[0];

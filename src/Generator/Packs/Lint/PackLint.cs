@@ -56,6 +56,7 @@ internal sealed class PackLint(PackFolders folders)
         }
 
         tables.Charts(inspection.File("charts.yaml"));
+        tables.Evaluation(inspection.File("evaluation.yaml"));
     }
 
     private static IEnumerable<Diagnostic> Styles(PackInspection inspection, FormatPack pack)

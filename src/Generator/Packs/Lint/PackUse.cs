@@ -5,6 +5,9 @@ namespace FinalAccounts.Generator.Packs.Lint;
 /// <summary>What one pack's reports come to use: templates reached from its outline, phrases, tables, charts and words.</summary>
 internal sealed record PackUse
 {
+    /// <summary>The phrases that units call in their attachments' texts.</summary>
+    private static readonly ImmutableHashSet<string> ForProse = ["evaluation_summary", "indicator_completion", "scoring_table"];
+
     /// <summary>Files of the section templates that are reached.</summary>
     public required ImmutableSortedSet<string> Templates { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed record PackUse
 
         // Phrases count as used only where a template or a used phrase calls them, so their own files do not speak for them.
         var speaking = reached.Values.Concat(events.Where(item => !pack.Templates.Phrases.Contains(item.Template))).ToList();
-        var used = phrases.Closure(speaking.SelectMany(item => item.All.OfType<ReadEvent>()).Select(read => read.Name));
+        var used = phrases.Closure(speaking.SelectMany(item => item.All.OfType<ReadEvent>()).Select(read => read.Name).Concat(ForProse));
         var all = speaking.SelectMany(item => item.All).Concat(used.SelectMany(name => phrases.Find(name)!.Events)).ToList();
         return new PackUse
         {

@@ -50,11 +50,10 @@ internal sealed class Specimen
     /// <summary>The specimen as one pack shows it: its words, and no phrases, which linting reads from the templates.</summary>
     public static Specimen For(FormatPack pack)
     {
-        var rules = pack.Evaluation.Indicators.IsEmpty ? pack.Evaluation with { Indicators = [Indicator], Measured = [Quantity] } : pack.Evaluation;
-        var figures = Read();
+        var figures = Measured(Read(), pack);
         var facts = Deriver.Derive(figures, new DerivationOptions(pack.Measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear)
         {
-            Evaluation = rules,
+            Evaluation = pack.Evaluation.Indicators.IsEmpty ? pack.Evaluation with { Indicators = [Indicator], Measured = [Quantity] } : pack.Evaluation,
         });
         var bare = pack with
         {
@@ -66,6 +65,18 @@ internal sealed class Specimen
         var values = new ReportValues(bare, figures, facts, AttachmentTexts.Read(figures, folder: null, []), [], CancellationToken.None);
         return new Specimen(values.Globals, new FactPaths(facts.All.Select(fact => fact.Id)));
     }
+
+    /// <summary>The unit with every quantity that the pack's scoring asks for.</summary>
+    private static UnitFigures Measured(UnitFigures figures, FormatPack pack) => figures with
+    {
+        Performance = figures.Performance! with
+        {
+            Scoring = figures.Performance.Scoring! with
+            {
+                Measured = figures.Performance.Scoring.Measured.SetItems(pack.Evaluation.Measured.Select(quantity => KeyValuePair.Create(quantity.Key, 1m))),
+            },
+        },
+    };
 
     /// <summary>The unit's figures.</summary>
     public static UnitFigures Read()

@@ -2,12 +2,13 @@ using FinalAccounts.Model.Diagnostics;
 
 namespace FinalAccounts.Generator.Packs.Lint;
 
-/// <summary>Finds fact ids in table layouts and charts that no unit can have.</summary>
+/// <summary>Finds fact ids in table layouts, charts and scoring rules that no unit can have.</summary>
 internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
 {
     private readonly HashSet<Place> _told = [];
 
     private const string Placeholder = "{row}";
+    private const string MeasuredPrefix = "performance.measured.";
     private const string AnyClass = "class.201";
 
     /// <summary>Checks a table's layout: every column's pattern with every row.</summary>
@@ -42,6 +43,29 @@ internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
                 if (series["facts"] is PackList list && list.Items.Length != categories)
                 {
                     findings.Add(new Diagnostic(PackCodes.WrongValue, Severity.Error, list.Place, $"系列有 {list.Items.Length} 个事实，横轴有 {categories} 个名称", "两者一一对应"));
+                }
+            }
+        }
+    }
+
+    /// <summary>Checks the facts of scoring rules; quantities that only units know are declared in the same file.</summary>
+    public void Evaluation(PackMap file)
+    {
+        var measured = Maps(file["measured"]).Select(quantity => quantity.Text("key")!).ToList();
+        foreach (var indicator in Maps(file["indicators"]))
+        {
+            var values = Maps(indicator["parts"]).Select(part => part["value"]).OfType<PackMap>();
+            var named = values.SelectMany(value => value.Entries).SelectMany(entry => (entry.Value as PackList)?.Items ?? []).Append(indicator["zeroWhen"]);
+            foreach (var fact in named.OfType<PackScalar>())
+            {
+                var id = fact.Text ?? "";
+                if (!id.StartsWith(MeasuredPrefix, StringComparison.Ordinal))
+                {
+                    Check(id, fact);
+                }
+                else if (!measured.Contains(id[MeasuredPrefix.Length..]))
+                {
+                    findings.Add(new Diagnostic(PackCodes.UnknownFact, Severity.Error, fact.Place, $"没有事实“{id}”", KnownNames.Hint(id[MeasuredPrefix.Length..], measured)));
                 }
             }
         }

@@ -10,9 +10,6 @@ internal sealed class UseLint(PackInspection inspection, IReadOnlyCollection<Pac
     /// <summary>The words that the program itself reads.</summary>
     private static readonly ImmutableHashSet<string> OwnWords = ["self", "tableUnit", "tableMoney"];
 
-    /// <summary>The phrases that units call in their attachments' texts.</summary>
-    private static readonly ImmutableHashSet<string> ForProse = ["evaluation_summary", "indicator_completion", "scoring_table"];
-
     public void Check()
     {
         var pack = inspection.Pack!;
@@ -31,7 +28,7 @@ internal sealed class UseLint(PackInspection inspection, IReadOnlyCollection<Pac
 
         foreach (var phrase in new PhraseBook(pack.Templates.Phrases).All.Where(phrase => inspection.IsOwn(phrase.Template.SourceFilePath)))
         {
-            if (!ForProse.Contains(phrase.Name) && !uses.Any(use => use.Phrases.Contains(phrase.Name)))
+            if (!uses.Any(use => use.Phrases.Contains(phrase.Name)))
             {
                 Add(PackCodes.NeverUsed, new Place(phrase.Template.SourceFilePath!, Line: phrase.Span.Line, Column: phrase.Span.Column),
                     $"句式“{phrase.Name}”没有用到", "核对名称；确实不用的删掉");

@@ -7,9 +7,11 @@ internal static class Key
 
     public static KeyShape Flag(string name, string title, string meaning) => new(name, KeyKind.Flag, title, meaning);
 
-    public static KeyShape Integer(string name, string title, string meaning) => new(name, KeyKind.Integer, title, meaning);
+    public static KeyShape Integer(string name, string title, string meaning, decimal? minimum = null, decimal? maximum = null) =>
+        new(name, KeyKind.Integer, title, meaning) { Minimum = minimum, Maximum = maximum };
 
-    public static KeyShape Number(string name, string title, string meaning) => new(name, KeyKind.Number, title, meaning);
+    public static KeyShape Number(string name, string title, string meaning, decimal? minimum = null, decimal? maximum = null) =>
+        new(name, KeyKind.Number, title, meaning) { Minimum = minimum, Maximum = maximum };
 
     public static KeyShape Texts(string name, string title, string meaning) => new(name, KeyKind.Texts, title, meaning);
 

@@ -27,7 +27,7 @@ internal static class LayoutShapes
 
     private static MapShape Panel { get; } = new("panel", "区块",
         Key.Text(KeyShape.KeyName, "标识", "英文，不重复。"),
-        Key.Integer("firstRowNumber", "起始行次", "不写为 1。"),
+        Key.Integer("firstRowNumber", "起始行次", "不写为 1。", 0, 999),
         Key.Maps("columns", "列", "从左到右。", () => Column!),
         Key.Maps("rows", "行", "从上到下。", () => Row!));
 
@@ -35,7 +35,7 @@ internal static class LayoutShapes
         Key.Text(KeyShape.KeyName, "标识", "英文，不重复。"),
         Key.Text("value", "取值", "code、name、number，或者事实：gpb.{row}.basic，{row} 换成各行的 row。"),
         Key.Choice<CellKind>("kind", "种类", "text 文字，label 居中文字，code 编码，rowNumber 行次，figure 数字。"),
-        Key.Number("weight", "宽度", "占表宽的份数，不写为 1。"));
+        Key.Number("weight", "宽度", "占表宽的份数，不写为 1。", 0.01m, 1000));
 
     private static MapShape Row { get; } = new("row", "行",
         Key.Text(KeyShape.KeyName, "标识", "英文，不重复。"),
@@ -44,11 +44,11 @@ internal static class LayoutShapes
         Key.Text("code", "编码", "印在 code 列。"),
         Key.Choice<RowRole>("role", "地位", "line 普通行，total 合计行，class 类，group 款，item 项。"),
         Key.Flag("sparse", "可缺", "true 时没有的数留空。"),
-        Key.Integer("nameSpan", "名称占列", "名称横跨几列，不写为 1。"),
+        Key.Integer("nameSpan", "名称占列", "名称横跨几列，不写为 1。", 1, 40),
         Key.Flag("fill", "补空行", "true 时补空行到与最高的区块一样高，每块至多一处。"),
         Key.Choice("functional", "功能分类", "逐科目列出这本账的行。", "income", "expenditure", "gpb", "governmentFund", "stateCapital"),
         Key.Choice<RowRole>("depth", "深度", "列到 class 类、group 款或 item 项。"),
-        Key.Integer("classes", "各类支出", "列出法定的类：26，或者不含还本、付息的 24。"),
+        Key.Integer("classes", "各类支出", "列出法定的类：26，或者不含还本、付息的 24。", 1, 26),
         Key.Texts("economic", "经济分类", "列出这些类及其科目，如 [\"301\", \"303\"]。"),
         Key.Flag("usedOnly", "只列有数的", "与 economic 连用。"),
         Key.Texts("items", "列出的科目", "与 economic 连用：没有数也列的五位科目；不写则全列。"));
@@ -58,12 +58,12 @@ internal static class LayoutShapes
         Key.Text("text", "文字", "可以写表达式。"));
 
     private static MapShape Page { get; } = new("page", "页面",
-        Key.Number("widthInMillimetres", "纸宽", "毫米，竖放时。"),
-        Key.Number("heightInMillimetres", "纸高", "毫米，竖放时。"),
-        Key.Number("topInMillimetres", "天头", "毫米。"),
-        Key.Number("bottomInMillimetres", "下白边", "毫米。"),
-        Key.Number("leftInMillimetres", "订口", "毫米。"),
-        Key.Number("rightInMillimetres", "翻口", "毫米。"),
+        Key.Number("widthInMillimetres", "纸宽", "毫米，竖放时。", 50, 2000),
+        Key.Number("heightInMillimetres", "纸高", "毫米，竖放时。", 50, 2000),
+        Key.Number("topInMillimetres", "天头", "毫米。", 0, 500),
+        Key.Number("bottomInMillimetres", "下白边", "毫米。", 0, 500),
+        Key.Number("leftInMillimetres", "订口", "毫米。", 0, 500),
+        Key.Number("rightInMillimetres", "翻口", "毫米。", 0, 500),
         Key.Text("pageNumber", "页码", "{page} 为页码数字。"),
         Key.Flag("mirrorPageNumbers", "页码分左右", "true 时单页居右、双页居左；false 居中。"),
         Key.Flag("numberContents", "目录有页码", "true 时目录页也印页码。"));
@@ -75,19 +75,19 @@ internal static class LayoutShapes
 
     private static MapShape Text { get; } = new("text", "文字样式",
         Key.Text("font", "字体", "fonts 里的名称。"),
-        Key.Number("sizeInPoints", "字号", "磅：三号 16，二号 22，五号 10.5。"),
-        Key.Number("lineInPoints", "行距", "磅。"),
-        Key.Number("beforeInPoints", "段前", "磅。"),
-        Key.Number("afterInPoints", "段后", "磅。"),
-        Key.Number("firstLineInCharacters", "首行缩进", "字。"),
+        Key.Number("sizeInPoints", "字号", "磅：三号 16，二号 22，五号 10.5。", 1, 200),
+        Key.Number("lineInPoints", "行距", "磅。", 1, 500),
+        Key.Number("beforeInPoints", "段前", "磅。", 0, 500),
+        Key.Number("afterInPoints", "段后", "磅。", 0, 500),
+        Key.Number("firstLineInCharacters", "首行缩进", "字。", 0, 40),
         Key.Choice<TextAlignment>("alignment", "对齐", "left 左，center 中，right 右，justify 两端。"),
         Key.Flag("bold", "加粗", "true 或 false。"));
 
     private static MapShape TableLook { get; } = new("tableLook", "表格样式",
-        Key.Number("paddingInPoints", "左右边距", "磅。"),
-        Key.Number("rowPaddingInPoints", "上下边距", "磅。"),
-        Key.Number("ruleInPoints", "线宽", "磅；外框加倍。"),
+        Key.Number("paddingInPoints", "左右边距", "磅。", 0, 100),
+        Key.Number("rowPaddingInPoints", "上下边距", "磅。", 0, 100),
+        Key.Number("ruleInPoints", "线宽", "磅；外框加倍。", 0, 20),
         Key.Text("headFill", "表头底色", "RRGGBB；不写则没有。"),
-        Key.Number("smallestSizeInPoints", "最小字号", "磅；表太宽时缩到这里为止。"),
+        Key.Number("smallestSizeInPoints", "最小字号", "磅；表太宽时缩到这里为止。", 1, 200),
         Key.Flag("markContinuation", "续表", "true 时后续各页标“续表”。"));
 }

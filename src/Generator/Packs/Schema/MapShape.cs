@@ -40,8 +40,17 @@ internal sealed record KeyShape(string Name, KeyKind Kind, string Title, string 
     /// <summary>The key by which items of a list are told apart.</summary>
     public const string KeyName = "key";
 
+    /// <summary>True for a number within the bounds.</summary>
+    public bool Admits(decimal number) => !(number < Minimum) && !(number > Maximum);
+
     /// <summary>The words that may stand there; empty for any.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The smallest number that may stand there; null for any.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The largest number that may stand there; null for any.</summary>
+    public decimal? Maximum { get; init; }
 
     /// <summary>The map under the key, or of each item of the list under it. Asked late, because an outline nests in itself.</summary>
     public Func<MapShape>? Inner { get; init; }

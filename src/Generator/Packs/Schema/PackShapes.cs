@@ -34,11 +34,11 @@ internal static class PackShapes
     /// <summary>How figures are printed.</summary>
     public static MapShape NumberStyle { get; } = new("numberStyle", "数字写法",
         Key.Choice<MoneyUnit>("unit", "金额单位", "tenThousandYuan 万元，yuan 元。"),
-        Key.Integer("amountDecimals", "金额小数位", "0 到 4。"),
+        Key.Integer("amountDecimals", "金额小数位", "0 到 4。", 0, 4),
         Key.Flag("stripAmountZeros", "去金额末尾零", "true 时 88.50 写作 88.5。"),
         Key.Flag("thousands", "千分位", "true 时 1234.56 写作 1,234.56。"),
         Key.Text("zeroAmount", "零的写法", "金额为零时印什么：\"\" 空白，\"0.00\"；不写则照常印。"),
-        Key.Integer("percentDecimals", "百分比小数位", "0 到 4。"),
+        Key.Integer("percentDecimals", "百分比小数位", "0 到 4。", 0, 4),
         Key.Flag("stripPercentZeros", "去百分比末尾零", "true 时 97.20% 写作 97.2%。"));
 
     private static MapShape Numbers { get; } = new("numbers", "数字写法",

@@ -87,8 +87,8 @@ internal static class SchemaFile
     private static JsonObject Value(KeyShape key) => key.Kind switch
     {
         KeyKind.Flag => new JsonObject { ["type"] = "boolean" },
-        KeyKind.Integer => new JsonObject { ["type"] = "integer" },
-        KeyKind.Number => new JsonObject { ["type"] = "number" },
+        KeyKind.Integer => Number("integer", key),
+        KeyKind.Number => Number("number", key),
         KeyKind.Choice => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. key.Choices.Select(choice => JsonValue.Create(choice))]) },
         KeyKind.Texts => List(Text()),
         KeyKind.Rows => List(List(Text())),
@@ -101,6 +101,22 @@ internal static class SchemaFile
 
     /// <summary>YAML reads an unquoted number as a number; as a text it is welcome too.</summary>
     private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number") };
+
+    private static JsonObject Number(string type, KeyShape key)
+    {
+        var number = new JsonObject { ["type"] = type };
+        if (key.Minimum is { } least)
+        {
+            number["minimum"] = least;
+        }
+
+        if (key.Maximum is { } most)
+        {
+            number["maximum"] = most;
+        }
+
+        return number;
+    }
 
     private static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 

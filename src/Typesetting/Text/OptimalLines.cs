@@ -1,0 +1,116 @@
+namespace Typesetting.Text;
+
+/// <summary>
+/// Breaks a justified paragraph so that its lines together are set as evenly as can be. Filling line by line, a figure that
+/// may not be parted leaves one line gaping; here the lines before it give up a character each, which nobody sees.
+/// </summary>
+internal sealed class OptimalLines
+{
+    private const double EvenStretchInEms = 0.1; // what counts as 1; twice as much counts as 4
+    private const double WidestSlackInEms = 6;
+    private const double LineCost = 0.3, LoneCharacterCost = 2, NoGapCost = 40;
+
+    private readonly ShapedText _text;
+    private readonly double[] _width;
+    private readonly double[] _squeezable;
+    private readonly double[] _gaps;
+    private readonly double _room;
+    private readonly double _firstIndent;
+    private readonly double _otherIndent;
+
+    private OptimalLines(ShapedText text, double room, double firstIndent, double otherIndent)
+    {
+        _text = text;
+        (_room, _firstIndent, _otherIndent) = (room, firstIndent, otherIndent);
+        var count = text.Glyphs.Length;
+        (_width, _squeezable, _gaps) = (new double[count + 1], new double[count + 1], new double[count + 1]);
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var glyph = ref text.Glyphs[i];
+            _width[i + 1] = _width[i] + glyph.Advance + glyph.SpaceAfter;
+            _squeezable[i + 1] = _squeezable[i] + LineBreaker.Squeezable(glyph);
+            _gaps[i + 1] = _gaps[i] + LineSetter.Weight(glyph);
+        }
+    }
+
+    /// <summary>The best lines; those given where nothing better is found.</summary>
+    public static List<TextLine> Of(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled)
+    {
+        // Forced breaks make paragraphs within the paragraph: filling is good enough for those.
+        if (filled.Count < 3 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
+        var search = new OptimalLines(text, room, firstIndent, otherIndent);
+        var best = search.Find(filled);
+        return best.Count <= filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
+    }
+
+    private List<TextLine> Find(List<TextLine> filled)
+    {
+        var count = _text.Glyphs.Length;
+        var cost = new double[count + 1];
+        var from = new int[count + 1];
+        Array.Fill(cost, double.PositiveInfinity, 1, count);
+        // The filled lines are a way through even where something unbreakable leaves no other.
+        var filledEnds = filled.ToDictionary(line => line.Start, line => line.End);
+        for (var start = 0; start < count; start++)
+        {
+            if (double.IsPositiveInfinity(cost[start])) continue;
+            if (filledEnds.TryGetValue(start, out var filledEnd)) Try(start, filledEnd);
+            for (var end = start + 1; end <= count; end++)
+            {
+                var slack = SlackOf(start, end, out var visible);
+                if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + LastCut(visible) + 0.001) break;
+                if (_text.Glyphs[end - 1].Break != BreakKind.Allowed) continue;
+                if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end);
+            }
+        }
+
+        return Lines(from);
+
+        void Try(int start, int end)
+        {
+            var total = cost[start] + LineCostOf(start, end);
+            if (total >= cost[end]) return;
+            cost[end] = total;
+            from[end] = start;
+        }
+    }
+
+    private List<TextLine> Lines(int[] from)
+    {
+        var lines = new List<TextLine>();
+        var count = _text.Glyphs.Length;
+        for (var end = count; end > 0; end = from[end])
+            lines.Add(new TextLine(from[end], end, from[end] == 0 ? _firstIndent : _otherIndent, end == count));
+        lines.Reverse();
+        return lines;
+    }
+
+    private double CostOf(List<TextLine> lines) => lines.Sum(line => LineCostOf(line.Start, line.End));
+
+    private double LineCostOf(int start, int end)
+    {
+        var slack = SlackOf(start, end, out var visible);
+        if (end == _text.Glyphs.Length) return LineCost + (visible - start < 3 ? LoneCharacterCost : 0);
+        var last = Math.Max(start, visible - 1);
+        if (slack < 0)
+        {
+            var need = Math.Max(0, -slack - LastCut(visible));
+            var squeezable = _squeezable[last] - _squeezable[start];
+            return LineCost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : Math.Pow(need / squeezable, 2));
+        }
+
+        var gaps = _gaps[last] - _gaps[start];
+        return LineCost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
+    }
+
+    /// <summary>The room a line leaves; negative when it is too full. Spaces at its end do not count.</summary>
+    private double SlackOf(int start, int end, out int visible)
+    {
+        visible = end;
+        while (visible > start && _text.Glyphs[visible - 1].Class is CharacterClass.Space or CharacterClass.Break) visible--;
+        var natural = visible == start ? 0 : _width[visible] - _width[start] - _text.Glyphs[visible - 1].SpaceAfter;
+        return _room - (start == 0 ? _firstIndent : _otherIndent) - natural;
+    }
+
+    private double LastCut(int visible) => visible > 0 ? _text.Glyphs[visible - 1].CutRightAllowed : 0;
+}
