@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Tests.Support;
