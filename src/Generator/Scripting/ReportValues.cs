@@ -42,7 +42,7 @@ internal sealed class ReportValues
             _globals.Import(function);
         }
 
-        _globals["unit"] = UnitValue();
+        _globals["unit"] = UnitEntry.Of(figures.Unit, pack);
         _globals["report"] = ReportValue("");
         _globals["pack"] = ValueLists.Entry(("id", pack.Id), ("words", PackWords()));
         var prose = Prose();
@@ -246,26 +246,6 @@ internal sealed class ReportValues
         ("title", title),
         ("date", _figures.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
         ("kind", _figures.Kind == DocumentKind.FinalAccounts ? "finalAccounts" : "performanceEvaluation"));
-
-    private ScriptObject UnitValue()
-    {
-        var unit = _figures.Unit;
-        return ValueLists.Entry(
-            ("name", MarkdownText.Escape(unit.Name)),
-            ("short_name", MarkdownText.Escape(unit.ShortName ?? unit.Name)),
-            ("self", MarkdownText.Escape(unit.Self ?? _pack.Words.GetValueOrDefault("self", "本单位"))),
-            ("kind", UnitWords.Of(unit.Kind)),
-            ("superior", MarkdownText.Escape(unit.Superior ?? "")),
-            ("level", UnitWords.Of(unit.Level)),
-            ("is_institution", unit.Kind == UnitKind.Institution),
-            ("has_subunits", unit.Units.Length > 1),
-            ("departments", new ScriptArray(unit.Departments.Select(MarkdownText.Escape)).Freeze()),
-            ("units", ValueLists.List(unit.Units.Select(member => ValueLists.Entry(
-                ("name", MarkdownText.Escape(member.Name)),
-                ("kind", UnitWords.Of(member.Kind)),
-                ("remark", MarkdownText.Escape(member.Remark ?? "")),
-                ("independent", member.OwnAccounts))))));
-    }
 
     private ScriptObject PackWords()
     {
