@@ -15,6 +15,7 @@ internal static class CommandLine
             SchemaCommand.Create(),
             PacksCommand.Create(),
             PackCommand.Create(),
+            ServeCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -36,7 +36,7 @@ internal static class FactsCommand
             var name = parsed.GetValue(input)!;
             using var stream = CommonOptions.Open(name);
             var pipeline = new ReportPipeline(new PackStore(CommonOptions.Folders(parsed, templates)));
-            var (facts, findings) = pipeline.Facts(new ReportRequest { Input = stream, InputName = name, Pack = parsed.GetValue(pack) });
+            var (facts, findings) = pipeline.Facts(new ReportRequest { Input = stream, InputName = name, Pack = parsed.GetValue(pack) }, CancellationToken.None);
             FindingsPrinter.Print(findings);
             if (facts is null)
             {
@@ -62,39 +62,7 @@ internal static class FactsCommand
         using var output = Console.OpenStandardOutput();
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using var writer = new Utf8JsonWriter(output, options);
-        writer.WriteStartArray();
-        foreach (var fact in facts.All)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", fact.Id);
-            writer.WriteString("title", fact.Title);
-            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(fact.Kind.ToString()));
-            if (fact.Value is { } value)
-            {
-                writer.WriteNumber("value", value);
-            }
-            else
-            {
-                writer.WriteNull("value");
-            }
-
-            writer.WriteString("formula", fact.Formula);
-            writer.WriteStartArray("inputs");
-            foreach (var part in fact.Inputs)
-            {
-                writer.WriteStringValue(part);
-            }
-
-            writer.WriteEndArray();
-            if (fact.Pointer is not null)
-            {
-                writer.WriteString("pointer", fact.Pointer);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        FactsJson.Write(writer, facts);
         writer.Flush();
         output.Write("\n"u8);
     }

@@ -9,6 +9,11 @@ namespace FinalAccounts.Generator.Markup;
 /// <summary>Turns Markdig's inlines into ours.</summary>
 internal sealed class InlineReader(Action<string, Severity, string, string?> report)
 {
+    /// <summary>Nobody writes deeper than this; whoever does means to exhaust the stack.</summary>
+    private const int Deepest = 32;
+
+    private int _depth;
+
     /// <summary>Reads the children of a container, adjoining texts as one.</summary>
     public ImmutableArray<Inline> Read(ContainerInline? container)
     {
@@ -17,6 +22,20 @@ internal sealed class InlineReader(Action<string, Severity, string, string?> rep
             return [];
         }
 
+        if (_depth == Deepest)
+        {
+            report(MarkupCodes.NestedTooDeep, Severity.Error, $"加粗、斜体或链接嵌套超过 {Deepest} 层", "删去多余的 *、_ 和方括号");
+            return [];
+        }
+
+        _depth++;
+        var inlines = Children(container);
+        _depth--;
+        return inlines;
+    }
+
+    private ImmutableArray<Inline> Children(ContainerInline container)
+    {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {

@@ -10,4 +10,5 @@ internal static class MarkupCodes
     public const string HeadingTooDeep = "M005";
     public const string RaggedTable = "M006";
     public const string ForbiddenLink = "M007";
+    public const string NestedTooDeep = "M008";
 }

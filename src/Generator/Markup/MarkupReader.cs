@@ -39,8 +39,17 @@ internal sealed class MarkupReader
     public static (ImmutableArray<Block> Blocks, IReadOnlyList<Diagnostic> Findings) Read(MarkupSource source)
     {
         var reader = new MarkupReader(source);
-        var blocks = reader.Blocks(Markdig.Markdown.Parse(source.Text, Dialect), ParagraphRole.Body);
-        return (blocks, reader._findings);
+        try
+        {
+            var blocks = reader.Blocks(Markdig.Markdown.Parse(source.Text, Dialect), ParagraphRole.Body);
+            return (blocks, reader._findings);
+        }
+        catch (ArgumentException error) when (error.TargetSite?.DeclaringType?.Assembly == typeof(Markdig.Markdown).Assembly)
+        {
+            // The parser's own limit, which it has no other way to tell of.
+            reader.Report(MarkupCodes.NestedTooDeep, Severity.Error, "正文嵌套过深，无法读取", "删去多余的 >、*、_ 和方括号");
+            return ([], reader._findings);
+        }
     }
 
     private static MarkdownPipeline BuildDialect()

@@ -30,12 +30,12 @@ internal sealed class ReportPipeline
 
     private readonly ImmutableArray<IReportRenderer> _renderers;
 
-    private readonly PackStore _packs;
+    private readonly IPackStore _packs;
 
     /// <summary>A pipeline over a machine's packs and fonts.</summary>
     /// <param name="packs">The packs.</param>
     /// <param name="fontFolders">Folders with fonts, searched before the system's.</param>
-    public ReportPipeline(PackStore packs, params IEnumerable<string> fontFolders)
+    public ReportPipeline(IPackStore packs, params IEnumerable<string> fontFolders)
     {
         // Word has no pages of its own: its 目录 takes the page numbers of the same layout that the PDF draws.
         var layout = new PdfLayout(() => FontLibrary.Open(fontFolders));
@@ -48,60 +48,64 @@ internal sealed class ReportPipeline
     {
         var findings = new List<Diagnostic>();
 
-        var figures = Read(request, findings);
+        var figures = Read(request, findings, cancellation);
         if (figures is null || HasErrors(findings))
         {
             return Stop(findings);
         }
 
-        var pack = Pack(request, figures, findings);
+        var pack = Pack(request, figures, findings, cancellation);
         if (pack is null)
         {
             return Stop(findings);
         }
 
-        var facts = Derive(figures, pack);
-        findings.AddRange(CheckList.Check(figures, facts));
+        var subject = new ReportSubject(figures.Unit.Name, figures.Year, pack.Id);
+        var facts = Derive(figures, pack, cancellation);
+        Check(figures, facts, findings, cancellation);
         if (HasErrors(findings))
         {
-            return Stop(findings);
+            return Stop(findings, subject);
         }
 
-        var document = Compose(pack, figures, facts, request.InputFolder, findings, cancellation);
+        var attachments = AttachmentTexts.Read(figures, request.InputFolder, findings, request.SentFiles);
+        var document = Compose(pack, figures, facts, attachments, findings, cancellation);
         if (HasErrors(findings))
         {
-            return Stop(findings);
+            return Stop(findings, subject);
         }
 
         var files = Render(document, pack, request.Formats, findings, cancellation);
-        return new ReportResult(files, [.. findings]);
+        return new ReportResult(files, [.. findings]) { Subject = subject };
     }
 
     /// <summary>Reads and derives only: what <c>facts</c> lists.</summary>
-    public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request)
+    public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request, CancellationToken cancellation = default)
     {
         var findings = new List<Diagnostic>();
-        var figures = Read(request, findings);
-        var pack = figures is null ? null : Pack(request, figures, findings);
+        var figures = Read(request, findings, cancellation);
+        var pack = figures is null ? null : Pack(request, figures, findings, cancellation);
         if (figures is null || pack is null || HasErrors(findings))
         {
             return (null, [.. findings]);
         }
 
-        var facts = Derive(figures, pack);
-        findings.AddRange(CheckList.Check(figures, facts));
+        var facts = Derive(figures, pack, cancellation);
+        Check(figures, facts, findings, cancellation);
         return (facts, [.. findings]);
     }
 
-    private static UnitFigures? Read(ReportRequest request, List<Diagnostic> findings)
+    private static UnitFigures? Read(ReportRequest request, List<Diagnostic> findings, CancellationToken cancellation)
     {
+        using var stage = Stages.Start("read", cancellation);
         var reading = FiguresReader.Read(request.Input, request.InputName);
         findings.AddRange(reading.Diagnostics);
         return reading.Figures;
     }
 
-    private FormatPack? Pack(ReportRequest request, UnitFigures figures, List<Diagnostic> findings)
+    private FormatPack? Pack(ReportRequest request, UnitFigures figures, List<Diagnostic> findings, CancellationToken cancellation)
     {
+        using var stage = Stages.Start("pack", cancellation);
         if (request.Pack is null && figures.Format is { } format && PackFolders.IsPath(format))
         {
             // A unit's JSON may come from anywhere; only who runs the program may point to folders.
@@ -114,20 +118,33 @@ internal sealed class ReportPipeline
         return pack;
     }
 
-    private static ReportFacts Derive(UnitFigures figures, FormatPack pack) =>
-        Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
+    private static ReportFacts Derive(UnitFigures figures, FormatPack pack, CancellationToken cancellation)
+    {
+        using var stage = Stages.Start("derive", cancellation);
+        return Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
         {
             ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
             Evaluation = pack.Evaluation,
         });
+    }
+
+    private static void Check(UnitFigures figures, ReportFacts facts, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        using var stage = Stages.Start("check", cancellation);
+        findings.AddRange(CheckList.Check(figures, facts));
+    }
 
     private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
 
     private static ReportDocument Compose(
-        FormatPack pack, UnitFigures figures, ReportFacts facts, string? folder, List<Diagnostic> findings, CancellationToken cancellation)
+        FormatPack pack, UnitFigures figures, ReportFacts facts, AttachmentTexts attachments, List<Diagnostic> findings, CancellationToken cancellation)
     {
-        var values = new ReportValues(pack, figures, facts, AttachmentTexts.Read(figures, folder, findings), findings, cancellation);
+        using var stage = Stages.Start("compose", cancellation);
+        var values = new ReportValues(pack, figures, facts, attachments, findings, cancellation);
         var source = new ReportComposer(pack, values).Compose();
+
+        // A template that is cancelled stops with a finding of its own, which would be about no mistake of the unit's.
+        using var parsing = Stages.Start("parse", cancellation);
         var (blocks, found) = MarkupReader.Read(source);
         findings.AddRange(found);
         var date = figures.PublicationDate ?? new DateOnly(figures.Year + 1, 12, 31);
@@ -141,6 +158,7 @@ internal sealed class ReportPipeline
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
         foreach (var renderer in _renderers.Where(renderer => formats.Contains(renderer.Format)))
         {
+            using var stage = Stages.Start("render " + renderer.Format, cancellation);
             var content = new MemoryStream();
             var found = renderer.Render(document, pack.Style, content, cancellation);
             findings.AddRange(found);
@@ -155,5 +173,5 @@ internal sealed class ReportPipeline
 
     private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(finding => finding.Severity == Severity.Error);
 
-    private static ReportResult Stop(List<Diagnostic> findings) => new([], [.. findings]);
+    private static ReportResult Stop(List<Diagnostic> findings, ReportSubject? subject = null) => new([], [.. findings]) { Subject = subject };
 }

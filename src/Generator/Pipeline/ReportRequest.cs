@@ -14,7 +14,10 @@ internal sealed record ReportRequest
     /// <summary>The folder that files named by the input (attachments) are read from; null where there is none.</summary>
     public string? InputFolder { get; init; }
 
-    /// <summary>The formats wanted: <c>md</c>, <c>docx</c>, <c>pdf</c>.</summary>
+    /// <summary>Files sent along with the input, by the name that the input calls them; looked at before the folder.</summary>
+    public ImmutableDictionary<string, ReadOnlyMemory<byte>> SentFiles { get; init; } = ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
+
+    /// <summary>The formats wanted: <c>md</c>, <c>docx</c>, <c>pdf</c>; none to check only.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["md", "docx", "pdf"];
 
     /// <summary>A pack's id or folder; null to take the one the input names.</summary>

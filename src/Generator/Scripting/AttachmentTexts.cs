@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
@@ -10,6 +11,7 @@ namespace FinalAccounts.Generator.Scripting;
 internal sealed class AttachmentTexts
 {
     private const string FileMissing = "O002";
+    private const string FileUnused = "O003";
     private readonly ImmutableArray<(string Text, Place Place)> _texts;
 
     private AttachmentTexts(ImmutableArray<(string Text, Place Place)> texts) => _texts = texts;
@@ -17,12 +19,21 @@ internal sealed class AttachmentTexts
     /// <summary>An attachment's text with its place, counted from 0.</summary>
     public (string Text, Place Place) this[int index] => _texts[index];
 
-    /// <summary>Reads all attachments; a file that is missing or lies outside the folder is a finding.</summary>
-    public static AttachmentTexts Read(UnitFigures figures, string? folder, List<Diagnostic> findings) =>
-        new([.. figures.Attachments.Select((attachment, at) =>
-            attachment.File is { } file
-                ? (ReadFile(file, folder, figures.Source.PlaceOf($"/attachments/{at}/file"), findings), new Place(file))
-                : (attachment.Text ?? "", figures.Source.PlaceOf($"/attachments/{at}/text")))]);
+    /// <summary>
+    /// Reads all attachments, those sent along first; a file that is missing or lies outside the folder is a finding, and so is one that was
+    /// sent for nothing.
+    /// </summary>
+    public static AttachmentTexts Read(
+        UnitFigures figures, string? folder, List<Diagnostic> findings, ImmutableDictionary<string, ReadOnlyMemory<byte>>? sent = null)
+    {
+        sent ??= ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
+        var unused = sent.Keys.Except(figures.Attachments.Select(attachment => attachment.File ?? ""), StringComparer.Ordinal);
+        findings.AddRange(unused.Order(StringComparer.Ordinal).Select(name => new Diagnostic(
+            FileUnused, Severity.Warning, new Place("", "/attachments"), $"随数据送来的文件“{name}”没有附件用到", "在 attachments 的 file 中写这个文件名")));
+        return new([.. figures.Attachments.Select((attachment, at) => attachment.File is { } file
+            ? (ReadFile(file, folder, sent, figures.Source.PlaceOf($"/attachments/{at}/file"), findings), new Place(file))
+            : (attachment.Text ?? "", figures.Source.PlaceOf($"/attachments/{at}/text")))]);
+    }
 
     /// <summary>How an attachment prints figures.</summary>
     public static NumberStyle NumberStyle(AttachmentFigures attachment, NumberStyle otherwise) => attachment.Numbers is not { } numbers
@@ -35,8 +46,14 @@ internal sealed class AttachmentTexts
             StripPercentZeros = numbers.StripPercentZeros ?? otherwise.StripPercentZeros,
         };
 
-    private static string ReadFile(string file, string? folder, Place place, List<Diagnostic> findings)
+    private static string ReadFile(
+        string file, string? folder, ImmutableDictionary<string, ReadOnlyMemory<byte>> sent, Place place, List<Diagnostic> findings)
     {
+        if (sent.TryGetValue(file, out var content))
+        {
+            return Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF');
+        }
+
         var inside = folder is not null && !Path.IsPathRooted(file) && !file.Split('/', '\\').Contains("..");
         var path = inside ? Path.Combine(folder!, file) : "";
         if (inside && File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is null)

@@ -48,7 +48,7 @@ internal sealed class WordBookmarks
 
     private static string Unique(string name, HashSet<string> taken)
     {
-        for (var candidate = name; ; )
+        for (var candidate = name; ;)
         {
             if (taken.Add(candidate))
             {

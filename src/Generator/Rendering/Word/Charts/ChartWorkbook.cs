@@ -65,9 +65,11 @@ internal static class ChartWorkbook
         new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" })) { Count = 1U },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2U },
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }))
+        { Count = 2U },
         new Borders(
-            new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1U },
+            new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()))
+        { Count = 1U },
         new CellStyleFormats(new CellFormat()) { Count = 1U },
         new CellFormats(new CellFormat { FormatId = 0U }) { Count = 1U });
 }

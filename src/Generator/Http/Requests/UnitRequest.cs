@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+using FinalAccounts.Generator.Pipeline;
+
+namespace FinalAccounts.Generator.Http.Requests;
+
+/// <summary>What a caller sent: a unit's JSON and the files that travel with it.</summary>
+/// <param name="Json">The JSON's bytes.</param>
+/// <param name="Files">The files by name.</param>
+internal sealed record UnitRequest(ReadOnlyMemory<byte> Json, ImmutableDictionary<string, ReadOnlyMemory<byte>> Files)
+{
+    /// <summary>The JSON's name in findings.</summary>
+    public const string FileName = "unit.json";
+
+    /// <summary>The request that the pipeline takes.</summary>
+    public ReportRequest For(string? pack, ImmutableArray<string> formats) => new()
+    {
+        Input = new MemoryStream(Json.ToArray(), writable: false),
+        InputName = FileName,
+        SentFiles = Files,
+        Formats = formats,
+        Pack = string.IsNullOrEmpty(pack) ? null : pack,
+    };
+}
