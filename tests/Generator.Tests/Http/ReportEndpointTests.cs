@@ -142,6 +142,8 @@ public sealed class ReportEndpointTests(SharedService shared) : IClassFixture<Sh
         var folder = Repository.PathOf("templates", "base").Replace("\\", "/", StringComparison.Ordinal);
         var json = TestService.Minimal.Replace("\"year\"", $"\"format\": \"{folder}\", \"year\"", StringComparison.Ordinal);
 
-        await (await _service.PostAsync("/v1/reports?format=md", json)).ShouldBeProblemAsync(404, "unknown-pack");
+        var problem = await (await _service.PostAsync("/v1/reports?format=md", json)).ShouldBeProblemAsync(422, "figures-fail");
+
+        problem.GetProperty("findings")[0].GetProperty("pointer").GetString().ShouldBe("/format");
     }
 }

@@ -41,8 +41,8 @@ internal static class AttachmentName
     private static string Ascii(string name)
     {
         var extension = Path.GetExtension(name);
-        var stem = new string([.. name[..^extension.Length].Where(char.IsAscii)]).Trim(' ', '-', '_', '(', ')');
-        return (stem.Length == 0 ? "report" : "report-" + stem.Replace(' ', '-')) + extension;
+        var stem = new string([.. name[..^extension.Length].Where(char.IsAsciiLetterOrDigit)]);
+        return (stem.Length == 0 ? "report" : "report-" + stem) + extension;
     }
 
     private static string Encoded(string name)

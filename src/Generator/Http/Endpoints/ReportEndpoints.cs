@@ -49,7 +49,8 @@ internal static class ReportEndpoints
 
         // A pack that is broken and a font that is not installed are no fault of the caller's.
         var errors = result.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
-        var isOurs = errors.TrueForAll(finding => finding.Code == NoFont || (result.Subject is null && finding.Code[0] == 'T'));
+        var isOurs = errors.TrueForAll(finding =>
+            finding.Code == NoFont || (result.Subject is null && finding.Code[0] == 'T' && finding.Place.File != UnitRequest.FileName));
         return new ProblemException(isOurs ? ProblemType.Unavailable : ProblemType.FiguresFail) { Findings = result.Findings };
     }
 

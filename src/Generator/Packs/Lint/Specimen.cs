@@ -50,11 +50,10 @@ internal sealed class Specimen
     /// <summary>The specimen as one pack shows it: its words, and no phrases, which linting reads from the templates.</summary>
     public static Specimen For(FormatPack pack)
     {
-        var rules = pack.Evaluation.Indicators.IsEmpty ? pack.Evaluation with { Indicators = [Indicator], Measured = [Quantity] } : pack.Evaluation;
         var figures = Measured(Read(), pack);
         var facts = Deriver.Derive(figures, new DerivationOptions(pack.Measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear)
         {
-            Evaluation = rules,
+            Evaluation = pack.Evaluation.Indicators.IsEmpty ? pack.Evaluation with { Indicators = [Indicator], Measured = [Quantity] } : pack.Evaluation,
         });
         var bare = pack with
         {
