@@ -15,11 +15,11 @@ public sealed class LimitTests
     [Fact]
     public async Task A_report_that_takes_too_long_is_stopped_and_answered_with_503()
     {
-        await using var service = await (await TestService.OnSocketAsync(("Limits:ReportSeconds", "1"), ("Limits:ParallelRenders", "1"))).ReadyAsync();
+        await using var service = await (await TestService.OnSocketAsync(("Limits:ReportSeconds", "0.2"), ("Limits:ParallelRenders", "1"))).ReadyAsync();
 
         var problem = await (await service.PostAsync("/v1/reports?format=pdf", Heavy)).ShouldBeProblemAsync(503, "timed-out");
 
-        problem.GetProperty("detail").GetString()!.ShouldContain("1");
+        problem.GetProperty("detail").GetString()!.ShouldContain("0.2");
         await TestService.UntilAsync(async () => await service.MetricAsync("generator_renders_running ") == 0, "the layout stops");
         (await service.PostAsync("/v1/checks", TestService.Minimal)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
