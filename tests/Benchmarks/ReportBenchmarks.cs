@@ -28,7 +28,7 @@ public class ReportBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        var root = Repository();
+        var root = Checkout.Root();
         _input = File.ReadAllBytes(Path.Combine(root, "examples", Example + ".json"));
         _pipeline = new ReportPipeline(new PackStore(new PackFolders([Path.Combine(root, "templates")])));
     }
@@ -39,17 +39,6 @@ public class ReportBenchmarks
     {
         var request = new ReportRequest { Input = new MemoryStream(_input), InputName = Example, Formats = [.. Formats.Split(',')] };
         return _pipeline.Run(request, CancellationToken.None).Files.Sum(file => file.Content.Length);
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run inside a checkout.");
-        }
-
-        return folder.FullName;
     }
 
     private sealed class InProcess : ManualConfig
