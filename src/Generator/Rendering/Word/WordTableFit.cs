@@ -12,7 +12,7 @@ internal sealed record WordTableFit(int[] Widths, decimal Size, bool Fits)
     private const decimal Step = 0.5m;
 
     /// <summary>Text may become this much smaller where that spares lines or a page; more only where figures would not fit.</summary>
-    private const decimal SmallerForLooks = 0.9m;
+    private const decimal SmallerForLooks = 0.85m;
 
     /// <summary>What a column keeps beyond its content when it gives width away.</summary>
     private const decimal AirInPoints = 6m;
