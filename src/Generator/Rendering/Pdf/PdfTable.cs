@@ -42,11 +42,10 @@ internal static class PdfTable
 
     private static TableBox Grid(PdfContext context, ReportTable table, bool showTitle, StackBox? notes)
     {
-        var cells = new PdfCells(context);
         return new TableBox(
             [.. table.Columns.Select(column => new TableColumn { Weight = (double)column.Weight })],
-            cells.Head(table.Head),
-            cells.Body(table.Body),
+            context.Cells.Head(table.Head),
+            context.Cells.Body(table.Body),
             Style(context))
         {
             Source = table.Title,
