@@ -78,6 +78,8 @@ internal sealed class PanelRows
             classes.Ledger.Length == 0 ? "class." + code : $"{classes.Ledger}.class.{code}",
             RowRole.Line,
             Missing.Zero)),
+        NamedRows => _facts.Projects.Select((project, index) => new SourceRow(
+            (index + 1).ToString(CultureInfo.InvariantCulture), project.Name, project.Token, RowRole.Line, Missing.Blank)),
         EconomicRows economic => economic.Classes.SelectMany(code => Economic(economic, code)),
         _ => throw new InvalidOperationException($"No rows are known for {source.GetType().Name}."),
     };
