@@ -26,6 +26,9 @@ internal sealed class ReportValues
     private readonly EvaluationLists _evaluations;
     private readonly ScriptObject _globals = new();
     private readonly Stack<ScriptObject> _overlays = new();
+
+    /// <summary>Contexts that no template runs in now: more than one, for a function may render in the middle of another template.</summary>
+    private readonly Stack<TemplateContext> _idle = new();
     private readonly CancellationToken _cancellation;
     private readonly List<Diagnostic> _findings;
     private readonly Dictionary<string, Chart> _charts = new(StringComparer.Ordinal);
@@ -102,14 +105,29 @@ internal sealed class ReportValues
             return "";
         }
 
+        var context = _idle.TryPop(out var idle) ? idle : NewContext();
+        foreach (var overlay in _overlays)
+        {
+            context.PushGlobal(overlay);
+        }
+
         try
         {
-            return template.Render(NewContext());
+            return template.Render(context);
         }
         catch (ScriptRuntimeException error)
         {
             _findings.Add(TemplateFindings.Of(error));
             return "";
+        }
+        finally
+        {
+            foreach (var _ in _overlays)
+            {
+                context.PopGlobal();
+            }
+
+            _idle.Push(context);
         }
     }
 
@@ -162,16 +180,10 @@ internal sealed class ReportValues
     public bool IsTrue(string expression, string place) =>
         Render(_pack.Templates.Snippet("{{ if " + expression + " }}1{{ end }}", place)).Length > 0;
 
-    /// <summary>A context of its own for every render: a function may render in the middle of another template.</summary>
     private TemplateContext NewContext()
     {
         var context = new TemplateContext { TemplateLoader = _pack.Templates, CancellationToken = _cancellation };
         context.PushGlobal(_globals);
-        foreach (var overlay in _overlays)
-        {
-            context.PushGlobal(overlay);
-        }
-
         return context;
     }
 
