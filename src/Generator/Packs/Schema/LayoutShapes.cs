@@ -48,6 +48,7 @@ internal static class LayoutShapes
         Key.Flag("fill", "补空行", "true 时补空行到与最高的区块一样高，每块至多一处。"),
         Key.Choice("functional", "功能分类", "逐科目列出这本账的行。", "income", "expenditure", "gpb", "governmentFund", "stateCapital"),
         Key.Choice<RowRole>("depth", "深度", "列到 class 类、group 款或 item 项。"),
+        Key.Choice("named", "单位自列的事项", "每个项目（projects）一行：code 列是序号，事实如 {row}.budget；没有填的数留空。", [.. NamedRows.Lists]),
         Key.Integer("classes", "各类支出", "列出法定的类：26，或者不含还本、付息的 24。", 1, 26),
         Key.Texts("economic", "经济分类", "列出这些类及其科目，如 [\"301\", \"303\"]。"),
         Key.Flag("usedOnly", "只列有数的", "与 economic 连用。"),
