@@ -8,6 +8,7 @@ using FinalAccounts.Generator.Rendering.Pdf;
 using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Scripting;
 using FinalAccounts.Model.Checks;
+using FinalAccounts.Model.Comparison;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
@@ -47,22 +48,12 @@ internal sealed class ReportPipeline
     public ReportResult Run(ReportRequest request, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
-
-        var figures = Read(request, findings, cancellation);
-        if (figures is null || HasErrors(findings))
-        {
-            return Stop(findings);
-        }
-
-        var pack = Pack(request, figures, findings, cancellation);
-        if (pack is null)
+        if (Open(request, findings, cancellation) is not var (figures, pack, facts))
         {
             return Stop(findings);
         }
 
         var subject = new ReportSubject(figures.Unit.Name, figures.Year, pack.Id);
-        var facts = Derive(figures, pack, cancellation);
-        Check(figures, facts, findings, cancellation);
         if (HasErrors(findings))
         {
             return Stop(findings, subject);
@@ -83,22 +74,47 @@ internal sealed class ReportPipeline
     public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request, CancellationToken cancellation = default)
     {
         var findings = new List<Diagnostic>();
-        var figures = Read(request, findings, cancellation);
-        var pack = figures is null ? null : Pack(request, figures, findings, cancellation);
-        if (figures is null || pack is null || HasErrors(findings))
+        var unit = Open(request, findings, cancellation);
+        return (unit?.Facts, [.. findings]);
+    }
+
+    /// <summary>A unit read, derived and checked; null where it could not be read or compared.</summary>
+    private OpenedUnit? Open(ReportRequest request, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var figures = Read(request.Input, request.InputName, findings, cancellation);
+        if (figures is null || HasErrors(findings) || Pack(request, figures, findings, cancellation) is not { } pack)
         {
-            return (null, [.. findings]);
+            return null;
+        }
+
+        ReportFacts? last = null;
+        if (request.Previous is { } previous)
+        {
+            var lastFigures = Read(new MemoryStream(previous.Content.ToArray(), writable: false), previous.Name, findings, cancellation);
+            if (lastFigures is null || HasErrors(findings))
+            {
+                return null;
+            }
+
+            last = Derive(lastFigures, pack, cancellation);
+            (figures, var found) = LastYear.Fill(figures, lastFigures, last);
+            findings.AddRange(found);
         }
 
         var facts = Derive(figures, pack, cancellation);
+        if (last is not null)
+        {
+            findings.AddRange(LastYear.Continuity(figures, facts, last));
+        }
+
         Check(figures, facts, findings, cancellation);
-        return (facts, [.. findings]);
+        return new OpenedUnit(figures, pack, facts);
     }
 
-    private static UnitFigures? Read(ReportRequest request, List<Diagnostic> findings, CancellationToken cancellation)
+    private static UnitFigures? Read(Stream input, string name, List<Diagnostic> findings, CancellationToken cancellation)
     {
         using var stage = Stages.Start("read", cancellation);
-        var reading = FiguresReader.Read(request.Input, request.InputName);
+        var reading = FiguresReader.Read(input, name);
         findings.AddRange(reading.Diagnostics);
         return reading.Figures;
     }
@@ -184,6 +200,9 @@ internal sealed class ReportPipeline
     }
 
     private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(finding => finding.Severity == Severity.Error);
+
+    /// <summary>What a unit gave, the pack of its report, and what follows from both.</summary>
+    private sealed record OpenedUnit(UnitFigures Figures, FormatPack Pack, ReportFacts Facts);
 
     private static ReportResult Stop(List<Diagnostic> findings, ReportSubject? subject = null) => new([], [.. findings]) { Subject = subject };
 }

@@ -17,9 +17,17 @@ internal sealed record ReportRequest
     /// <summary>Files sent along with the input, by the name that the input calls them; looked at before the folder.</summary>
     public ImmutableDictionary<string, ReadOnlyMemory<byte>> SentFiles { get; init; } = ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
+    /// <summary>Last year's JSON, which the figures of last year are taken from; null where the input says them itself.</summary>
+    public NamedInput? Previous { get; init; }
+
     /// <summary>The formats wanted: <c>md</c>, <c>docx</c>, <c>pdf</c>; none to check only.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["md", "docx", "pdf"];
 
     /// <summary>A pack's id or folder; null to take the one the input names.</summary>
     public string? Pack { get; init; }
 }
+
+/// <summary>A unit's JSON.</summary>
+/// <param name="Name">Its name in findings.</param>
+/// <param name="Content">What it holds.</param>
+internal sealed record NamedInput(string Name, ReadOnlyMemory<byte> Content);
