@@ -54,7 +54,6 @@ internal static class WordStyles
                 WidowControl = new WidowControl(),
                 Kinsoku = new Kinsoku(),
                 WordWrap = new WordWrap(),
-                OverflowPunctuation = new OverflowPunctuation(),
                 AutoSpaceDE = new AutoSpaceDE(),
                 AutoSpaceDN = new AutoSpaceDN(),
             }));
