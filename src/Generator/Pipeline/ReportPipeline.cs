@@ -37,10 +37,10 @@ internal sealed class ReportPipeline
     /// <param name="fontFolders">Folders with fonts, searched before the system's.</param>
     public ReportPipeline(IPackStore packs, params IEnumerable<string> fontFolders)
     {
-        // Word has no pages of its own: its 目录 takes the page numbers of the same layout that the PDF draws.
+        // Word has no pages of its own: its 目录 and its tables go by the same layout that the PDF draws.
         var layout = new PdfLayout(() => FontLibrary.Open(fontFolders));
         _packs = packs;
-        _renderers = [new MarkdownRenderer(), new WordRenderer(new PdfPageNumbers(layout)), new PdfRenderer(layout)];
+        _renderers = [new MarkdownRenderer(), new WordRenderer(new PdfPageLayout(layout)), new PdfRenderer(layout)];
     }
 
     /// <summary>Makes a report.</summary>

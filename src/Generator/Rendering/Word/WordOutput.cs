@@ -28,8 +28,8 @@ internal sealed class WordOutput : IDisposable
     /// <summary>The lists met so far, with the depth they stand at; the first is numbering 1.</summary>
     public List<(ListBlock List, int Depth)> Lists { get; } = [];
 
-    /// <summary>The sizes that tables were shrunk to.</summary>
-    public SortedSet<decimal> TableSizes { get; } = [];
+    /// <summary>The looks of the tables met so far.</summary>
+    public HashSet<WordTableLook> TableLooks { get; } = [];
 
     /// <summary>Addresses outside, in the order met, with their relationship ids.</summary>
     public IReadOnlyDictionary<string, string> Links => _links;

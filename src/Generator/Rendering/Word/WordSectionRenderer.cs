@@ -46,7 +46,6 @@ internal static class WordSectionRenderer
             var here = context with
             {
                 OpensCover = at == opening && section.Pages == PageKind.Cover,
-                Room = blocks[at] is TableBlock ? WordRoom.Before(blocks, at, context.Page, context.Style) : null,
             };
             WordBlockRenderer.Write(here, blocks[at]);
         }

@@ -32,23 +32,6 @@ internal static class WordTextWidth
         return ((decimal)longestLine / UnitsPerEm, (decimal)longestStretch / UnitsPerEm);
     }
 
-    /// <summary>How many lines a text takes in a width given in ems.</summary>
-    public static int Lines(string text, decimal widthInEms)
-    {
-        var (lines, line, room) = (1, 0, (int)(widthInEms * UnitsPerEm));
-        foreach (var letter in text)
-        {
-            line += Of(letter);
-            if (letter == '\n' || line > room)
-            {
-                lines++;
-                line = letter == '\n' ? 0 : Of(letter);
-            }
-        }
-
-        return lines;
-    }
-
     private static int Of(char letter) => letter switch
     {
         '\n' => 0,

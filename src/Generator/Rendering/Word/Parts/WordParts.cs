@@ -33,7 +33,7 @@ internal static class WordParts
         package.Add("docProps/app.xml", ContentTypes.ExtendedProperties, WordProperties.Extended(properties));
         package.Add(Main, ContentTypes.Word("document.main"), context.Xml.Written);
 
-        AddPart(package, "rIdStyles", "styles", WordStyles.Create(context.Style, context.Output.TableSizes));
+        AddPart(package, "rIdStyles", "styles", WordStyles.Create(context.Style, context.Output.TableLooks));
         AddPart(package, "rIdSettings", "settings", WordSettings.Create(context.Style));
         AddPart(package, "rIdNumbering", "numbering", WordNumbering.Create(context.Style, context.Output.Lists));
         AddPart(package, "rIdFonts", "fontTable", WordFontTable.Create(context.Style));

@@ -1,0 +1,55 @@
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word;
+using FinalAccounts.Generator.Styling;
+
+using Typesetting;
+
+using DiagnosticCodes = Typesetting.DiagnosticCodes;
+
+namespace FinalAccounts.Generator.Rendering.Pdf;
+
+/// <summary>What the PDF's layout tells the Word file: page numbers for its 目录, and how tables fit.</summary>
+public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
+{
+    /// <summary>Decimals of a scale: finer than anyone sees.</summary>
+    private const int ScaleDecimals = 3;
+
+    /// <inheritdoc/>
+    public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation)
+    {
+        var laidOut = layout.LayOut(document, style, cancellation);
+        if (laidOut.Pages.Diagnostics.Any(found => found.Code == DiagnosticCodes.NoFont))
+        {
+            // Pages laid out without fonts are none to go by.
+            return null;
+        }
+
+        var tables = new Dictionary<TableBlock, TableLayout>(ReferenceEqualityComparer.Instance);
+        foreach (var (block, box) in laidOut.Tables)
+        {
+            if (laidOut.Pages.FitOf(box) is { } fit)
+            {
+                tables[block] = new TableLayout(
+                    decimal.Round((decimal)fit.Scale, ScaleDecimals, MidpointRounding.AwayFromZero),
+                    (decimal)fit.Padding,
+                    [.. fit.Widths.Select(width => (decimal)width)]);
+            }
+        }
+
+        return new PageLayout(Numbers(laidOut.Pages), tables);
+    }
+
+    private static Dictionary<string, string> Numbers(LaidOutDocument pages)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var anchor in pages.Map.Anchors)
+        {
+            if (pages.Map.TryFind(anchor, out var place))
+            {
+                labels[anchor] = place.Label;
+            }
+        }
+
+        return labels;
+    }
+}
