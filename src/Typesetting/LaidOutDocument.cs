@@ -6,16 +6,16 @@ namespace Typesetting;
 /// <summary>A document set on pages: what a painter draws, and what others ask for page numbers.</summary>
 public sealed class LaidOutDocument
 {
-    private readonly Dictionary<TableBox, TablePlan> _tables;
+    private readonly LayoutCache _cache;
 
     internal LaidOutDocument(
         DocumentInformation information,
         IReadOnlyList<PageFrame> pages,
         PageMap map,
         IReadOnlyList<TypesettingDiagnostic> diagnostics,
-        Dictionary<TableBox, TablePlan> tables)
+        LayoutCache cache)
     {
-        _tables = tables;
+        _cache = cache;
         Information = information;
         Pages = pages;
         Map = map;
@@ -35,9 +35,12 @@ public sealed class LaidOutDocument
     public IReadOnlyList<TypesettingDiagnostic> Diagnostics { get; }
 
     /// <summary>How a table was made to fit; null for one that is not in the document.</summary>
-    public TableFit? FitOf(TableBox table) => _tables.TryGetValue(table, out var plan)
+    public TableFit? FitOf(TableBox table) => _cache.Tables.TryGetValue(table, out var plan)
         ? new TableFit(plan.Scale, table.Style.VerticalPadding * plan.Scale, plan.Widths)
         : null;
+
+    /// <summary>How high a drawing became in points; null for one that is not in the document.</summary>
+    public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var height) ? height : null;
 
     /// <summary>All pages as text, for comparison in tests.</summary>
     public string Dump() => string.Join("\n", Pages);

@@ -10,8 +10,8 @@ internal static class PdfDocument
 {
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
-    /// <summary>The report as sections of boxes, and which box each table became.</summary>
-    public static (TypesetDocument Document, IReadOnlyDictionary<TableBlock, TableBox> Tables) Of(ReportDocument document, ReportStyle style)
+    /// <summary>The report as sections of boxes, and which box each table and chart became.</summary>
+    public static (TypesetDocument Document, IReadOnlyDictionary<Block, Box> Boxes) Of(ReportDocument document, ReportStyle style)
     {
         var styles = new PdfStyles(style);
         var context = new PdfContext(document, styles, new PdfPages(style, styles));
@@ -29,7 +29,7 @@ internal static class PdfDocument
             Fonts = styles.Chains,
             Sections = Sections(context),
         };
-        return (typeset, context.Tables);
+        return (typeset, context.Boxes);
     }
 
     private static List<Section> Sections(PdfContext context)
@@ -62,8 +62,8 @@ internal static class PdfDocument
 /// <param name="Pages">How pages look.</param>
 internal sealed record PdfContext(ReportDocument Document, PdfStyles Styles, PdfPages Pages)
 {
-    /// <summary>The box that each table became.</summary>
-    public Dictionary<TableBlock, TableBox> Tables { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The box that each table and each chart became.</summary>
+    public Dictionary<Block, Box> Boxes { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The kind of pages the blocks stand on; null for ordinary ones.</summary>
     public PageKind? Kind { get; init; }

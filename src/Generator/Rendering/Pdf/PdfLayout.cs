@@ -32,8 +32,8 @@ public sealed class PdfLayout(Func<FontLibrary> openFonts)
             return laid.Report;
         }
 
-        var (typeset, tables) = PdfDocument.Of(document, style);
-        var report = new LaidOutReport(Typesetter.LayOut(typeset, _fonts.Value, cancellation), tables);
+        var (typeset, boxes) = PdfDocument.Of(document, style);
+        var report = new LaidOutReport(Typesetter.LayOut(typeset, _fonts.Value, cancellation), boxes);
         _laid.AddOrUpdate(document, new Laid(style, report));
         return report;
     }
@@ -43,5 +43,5 @@ public sealed class PdfLayout(Func<FontLibrary> openFonts)
 
 /// <summary>A report set on pages.</summary>
 /// <param name="Pages">The pages.</param>
-/// <param name="Tables">The box that each table of the report became.</param>
-public sealed record LaidOutReport(LaidOutDocument Pages, IReadOnlyDictionary<TableBlock, TableBox> Tables);
+/// <param name="Boxes">The box that each table and each chart of the report became.</param>
+public sealed record LaidOutReport(LaidOutDocument Pages, IReadOnlyDictionary<Block, Box> Boxes);

@@ -3,12 +3,13 @@ using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Styling;
 
 using Typesetting;
+using Typesetting.Boxes;
 
 using DiagnosticCodes = Typesetting.DiagnosticCodes;
 
 namespace FinalAccounts.Generator.Rendering.Pdf;
 
-/// <summary>What the PDF's layout tells the Word file: page numbers for its 目录, and how tables fit.</summary>
+/// <summary>What the PDF's layout tells the Word file: page numbers for its 目录, how tables fit and how high charts are.</summary>
 public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
 {
     /// <summary>Decimals of a scale: finer than anyone sees.</summary>
@@ -25,18 +26,24 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
         }
 
         var tables = new Dictionary<TableBlock, TableLayout>(ReferenceEqualityComparer.Instance);
-        foreach (var (block, box) in laidOut.Tables)
+        var charts = new Dictionary<ChartBlock, decimal>(ReferenceEqualityComparer.Instance);
+        foreach (var (block, box) in laidOut.Boxes)
         {
-            if (laidOut.Pages.FitOf(box) is { } fit)
+            switch (block, box)
             {
-                tables[block] = new TableLayout(
-                    decimal.Round((decimal)fit.Scale, ScaleDecimals, MidpointRounding.AwayFromZero),
-                    (decimal)fit.Padding,
-                    [.. fit.Widths.Select(width => (decimal)width)]);
+                case (TableBlock table, TableBox set) when laidOut.Pages.FitOf(set) is { } fit:
+                    tables[table] = new TableLayout(
+                        decimal.Round((decimal)fit.Scale, ScaleDecimals, MidpointRounding.AwayFromZero),
+                        (decimal)fit.Padding,
+                        [.. fit.Widths.Select(width => (decimal)width)]);
+                    break;
+                case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:
+                    charts[chart] = (decimal)height;
+                    break;
             }
         }
 
-        return new PageLayout(Numbers(laidOut.Pages), tables);
+        return new PageLayout(Numbers(laidOut.Pages), tables, charts);
     }
 
     private static Dictionary<string, string> Numbers(LaidOutDocument pages)

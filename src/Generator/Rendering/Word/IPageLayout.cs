@@ -16,7 +16,11 @@ public interface IPageLayout
 /// <summary>A report set on pages.</summary>
 /// <param name="Numbers">The label of the page (<c>12</c>) by the anchor that stands on it.</param>
 /// <param name="Tables">How tables were made to fit, by their block.</param>
-public sealed record PageLayout(IReadOnlyDictionary<string, string> Numbers, IReadOnlyDictionary<TableBlock, TableLayout> Tables);
+/// <param name="ChartHeightsInPoints">How high charts are, captions not counted, by their block.</param>
+public sealed record PageLayout(
+    IReadOnlyDictionary<string, string> Numbers,
+    IReadOnlyDictionary<TableBlock, TableLayout> Tables,
+    IReadOnlyDictionary<ChartBlock, decimal> ChartHeightsInPoints);
 
 /// <summary>How a table was made to fit its page.</summary>
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>

@@ -14,6 +14,8 @@ internal static class WordTableStyles
     /// <summary>The part of a cell's padding that text may take where it would break otherwise.</summary>
     private const decimal PaddingForText = 0.75m;
 
+    private const decimal SpaceBeforeNotesInPoints = 4m;
+
     private const decimal FigureOverhangInEms = 0.8m;
 
     /// <summary>The styles.</summary>
@@ -48,7 +50,7 @@ internal static class WordTableStyles
     /// <summary>Notes, the first of them a little below the table; and the gap below a table without notes.</summary>
     private static IEnumerable<StyleDraft> LinesBelow(ReportStyle style)
     {
-        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = WordStyleIds.SpaceAfterTableInPoints })
+        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = SpaceBeforeNotesInPoints, AfterInPoints = WordStyleIds.SpaceAfterTableInPoints })
         {
             BasedOn = WordStyleIds.Note,
             Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
@@ -92,9 +94,9 @@ internal static class WordTableStyles
             var half = WordUnits.TwipsOfPoints(inner / 2).ToString(CultureInfo.InvariantCulture);
             paragraph.Indentation = text.Alignment switch
             {
-                TextAlignment.Right => new Indentation { Left = room },
+                TextAlignment.Right => new Indentation { Left = room, Right = "0" },
                 TextAlignment.Center => new Indentation { Left = half, Right = half },
-                _ => new Indentation { Right = room },
+                _ => new Indentation { Left = "0", Right = room },
             };
         },
     };
