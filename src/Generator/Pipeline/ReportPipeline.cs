@@ -30,6 +30,8 @@ internal sealed class ReportPipeline
 
     private readonly ImmutableArray<IReportRenderer> _renderers;
 
+    private readonly ImmutableArray<IReportRenderer> _tracing;
+
     private readonly IPackStore _packs;
 
     /// <summary>A pipeline over a machine's packs and fonts.</summary>
@@ -40,7 +42,9 @@ internal sealed class ReportPipeline
         // Word has no pages of its own: its 目录 and its tables go by the same layout that the PDF draws.
         var layout = new PdfLayout(() => FontLibrary.Open(fontFolders));
         _packs = packs;
-        _renderers = [new MarkdownRenderer(), new WordRenderer(new PdfPageLayout(layout)), new PdfRenderer(layout)];
+        var pages = new PdfPageLayout(layout);
+        _renderers = [new MarkdownRenderer(), new WordRenderer(pages), new PdfRenderer(layout)];
+        _tracing = _renderers.Replace(_renderers[1], new WordRenderer(pages, trace: true));
     }
 
     /// <summary>Makes a report.</summary>
@@ -75,7 +79,7 @@ internal sealed class ReportPipeline
             return Stop(findings, subject);
         }
 
-        var files = Render(document, pack, request.Formats, findings, cancellation);
+        var files = Render(document, pack, request, findings, cancellation);
         return new ReportResult(files, [.. findings]) { Subject = subject };
     }
 
@@ -153,10 +157,10 @@ internal sealed class ReportPipeline
 
     /// <summary>Renders every format; one that fails (no font for the PDF) does not keep the others from being given out.</summary>
     private ImmutableArray<RenderedFile> Render(
-        ReportDocument document, FormatPack pack, ImmutableArray<string> formats, List<Diagnostic> findings, CancellationToken cancellation)
+        ReportDocument document, FormatPack pack, ReportRequest request, List<Diagnostic> findings, CancellationToken cancellation)
     {
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
-        foreach (var renderer in _renderers.Where(renderer => formats.Contains(renderer.Format)))
+        foreach (var renderer in (request.Trace ? _tracing : _renderers).Where(renderer => request.Formats.Contains(renderer.Format)))
         {
             using var stage = Stages.Start("render " + renderer.Format, cancellation);
             var content = new MemoryStream();
