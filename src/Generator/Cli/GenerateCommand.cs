@@ -20,6 +20,7 @@ internal static class GenerateCommand
         var pack = CommonOptions.Pack();
         var templates = CommonOptions.Templates();
         var fonts = new Option<string[]>("--fonts") { Description = "A folder with fonts for the PDF, searched before the system's.", HelpName = "DIR", DefaultValueFactory = _ => [] };
+        var trace = new Option<bool>("--trace") { Description = "In Word files, put every figure that prints a fact into an invisible content control with the fact's id." };
         var watch = new Option<bool>("--watch") { Description = "Stay and make the reports again whenever an input or a pack changes; Ctrl+C ends it." };
         var command = new Command("generate", """
             Makes reports.
@@ -30,7 +31,7 @@ internal static class GenerateCommand
               cat unit.json | generator generate - --format md --pack wuhan-qiaokou
             """)
         {
-            inputs, formats, output, pack, templates, fonts, watch,
+            inputs, formats, output, pack, templates, fonts, trace, watch,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -38,7 +39,7 @@ internal static class GenerateCommand
             var folders = CommonOptions.Folders(parsed, templates);
             var packs = new PackStore(folders);
             var pipeline = new ReportPipeline(packs, parsed.GetValue(fonts) ?? []);
-            var run = new GenerateRun(pipeline, wanted, parsed.GetValue(output)!, parsed.GetValue(pack));
+            var run = new GenerateRun(pipeline, wanted, parsed.GetValue(output)!, parsed.GetValue(pack), parsed.GetValue(trace));
             return parsed.GetValue(watch)
                 ? Task.Run(() => new GenerateWatch(run, packs, folders).Run(parsed.GetValue(inputs)!, cancellation), CancellationToken.None)
                 : Task.FromResult(run.All(parsed.GetValue(inputs)!));
@@ -57,7 +58,7 @@ internal static class GenerateCommand
 }
 
 /// <summary>One run of <c>generate</c> over its inputs.</summary>
-internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string> formats, string folder, string? pack)
+internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string> formats, string folder, string? pack, bool trace)
 {
     /// <summary>The pack that all reports are made with; null for the one each input names.</summary>
     public string? Pack => pack;
@@ -112,6 +113,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
                 InputName = input,
                 InputFolder = input == "-" ? null : Path.GetDirectoryName(Path.GetFullPath(input)),
                 Formats = formats,
+                Trace = trace,
                 Pack = pack,
             },
             CancellationToken.None);

@@ -31,6 +31,8 @@ internal sealed class ReportPipeline
 
     private readonly ImmutableArray<IReportRenderer> _renderers;
 
+    private readonly ImmutableArray<IReportRenderer> _tracing;
+
     private readonly IPackStore _packs;
 
     /// <summary>A pipeline over a machine's packs and fonts.</summary>
@@ -38,10 +40,12 @@ internal sealed class ReportPipeline
     /// <param name="fontFolders">Folders with fonts, searched before the system's.</param>
     public ReportPipeline(IPackStore packs, params IEnumerable<string> fontFolders)
     {
-        // Word has no pages of its own: its 目录 takes the page numbers of the same layout that the PDF draws.
+        // Word has no pages of its own: its 目录 and its tables go by the same layout that the PDF draws.
         var layout = new PdfLayout(() => FontLibrary.Open(fontFolders));
         _packs = packs;
-        _renderers = [new MarkdownRenderer(), new WordRenderer(new PdfPageNumbers(layout)), new PdfRenderer(layout)];
+        var pages = new PdfPageLayout(layout);
+        _renderers = [new MarkdownRenderer(), new WordRenderer(pages), new PdfRenderer(layout)];
+        _tracing = _renderers.Replace(_renderers[1], new WordRenderer(pages, trace: true));
     }
 
     /// <summary>Makes a report.</summary>
@@ -66,7 +70,7 @@ internal sealed class ReportPipeline
             return Stop(findings, subject);
         }
 
-        var files = Render(document, pack, request.Formats, findings, cancellation);
+        var files = Render(document, pack, request, findings, cancellation);
         return new ReportResult(files, [.. findings]) { Subject = subject };
     }
 
@@ -181,10 +185,10 @@ internal sealed class ReportPipeline
 
     /// <summary>Renders every format; one that fails (no font for the PDF) does not keep the others from being given out.</summary>
     private ImmutableArray<RenderedFile> Render(
-        ReportDocument document, FormatPack pack, ImmutableArray<string> formats, List<Diagnostic> findings, CancellationToken cancellation)
+        ReportDocument document, FormatPack pack, ReportRequest request, List<Diagnostic> findings, CancellationToken cancellation)
     {
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
-        foreach (var renderer in _renderers.Where(renderer => formats.Contains(renderer.Format)))
+        foreach (var renderer in (request.Trace ? _tracing : _renderers).Where(renderer => request.Formats.Contains(renderer.Format)))
         {
             using var stage = Stages.Start("render " + renderer.Format, cancellation);
             var content = new MemoryStream();

@@ -23,6 +23,9 @@ internal sealed record ReportRequest
     /// <summary>The formats wanted: <c>md</c>, <c>docx</c>, <c>pdf</c>; none to check only.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["md", "docx", "pdf"];
 
+    /// <summary>True to put every figure of the Word file that prints a fact into a content control with the fact's id.</summary>
+    public bool Trace { get; init; }
+
     /// <summary>A pack's id or folder; null to take the one the input names.</summary>
     public string? Pack { get; init; }
 }

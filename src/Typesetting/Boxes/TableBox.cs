@@ -58,6 +58,7 @@ public sealed class TableBox : Box
 
         var plan = Plan(context, space.Width);
         if (resume is null && Style.FittingScale < 1) plan = Fitting(plan, context, space);
+        context.Cache.Tables[this] = plan;
         return new TablePager(this, plan, context, space).Fill(resume as TableResume);
     }
 

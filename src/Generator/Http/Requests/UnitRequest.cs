@@ -13,12 +13,13 @@ internal sealed record UnitRequest(ReadOnlyMemory<byte> Json, ImmutableDictionar
     public const string FileName = "unit.json";
 
     /// <summary>The request that the pipeline takes.</summary>
-    public ReportRequest For(string? pack, ImmutableArray<string> formats) => new()
+    public ReportRequest For(string? pack, ImmutableArray<string> formats, bool trace = false) => new()
     {
         Input = new MemoryStream(Json.ToArray(), writable: false),
         InputName = FileName,
         SentFiles = Files,
         Formats = formats,
+        Trace = trace,
         Pack = string.IsNullOrEmpty(pack) ? null : pack,
     };
 }

@@ -17,7 +17,7 @@ internal static class PdfBlocks
         ListBlock list => [PdfList.Of(context, list)],
         QuoteBlock quote => [PdfQuote.Of(context, quote)],
         TableBlock table => PdfTable.Of(context, table),
-        ChartBlock chart => PdfChart.Of(context, chart.Chart),
+        ChartBlock chart => PdfChart.Of(context, chart),
         ContentsBlock contents => PdfContents.Of(context, contents),
         PageBreakBlock => [new PageBreakBox()],
         // Pages inside a quotation or a list: only whole blocks of the report have pages of their own.

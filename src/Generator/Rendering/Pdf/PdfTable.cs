@@ -21,7 +21,7 @@ internal static class PdfTable
         var table = block.Table;
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
-            return [Grid(context, table, block.ShowTitle)];
+            return [context.Boxes[block] = Grid(context, table, block.ShowTitle)];
         }
 
         return Notes(context, table) is { } notes ? [notes] : [];

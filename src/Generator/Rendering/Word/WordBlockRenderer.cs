@@ -40,7 +40,7 @@ internal static class WordBlockRenderer
                 WordTableRenderer.Write(context, table);
                 break;
             case ChartBlock chart:
-                WordChartRenderer.Write(context, chart.Chart);
+                WordChartRenderer.Write(context, chart);
                 break;
             case ContentsBlock contents:
                 WordContentsRenderer.Write(context, contents);

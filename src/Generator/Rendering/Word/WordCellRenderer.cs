@@ -20,11 +20,7 @@ internal sealed class WordCellRenderer
         _context = context;
         _fit = fit;
         _headFill = context.Style.Table.HeadFill;
-        var shrunk = fit.Size < context.Style.Text("tableText").SizeInPoints;
-        _styles = WordStyleIds.InTables.ToDictionary(
-            id => id,
-            id => shrunk ? WordStyleIds.Shrunk(id, fit.Size) : id,
-            StringComparer.Ordinal);
+        _styles = WordStyleIds.InTables.ToDictionary(id => id, fit.Look.CellStyle, StringComparer.Ordinal);
     }
 
     /// <summary>Writes a cell.</summary>

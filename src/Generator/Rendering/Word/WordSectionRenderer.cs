@@ -46,7 +46,6 @@ internal static class WordSectionRenderer
             var here = context with
             {
                 OpensCover = at == opening && section.Pages == PageKind.Cover,
-                Room = blocks[at] is TableBlock ? WordRoom.Before(blocks, at, context.Page, context.Style) : null,
             };
             WordBlockRenderer.Write(here, blocks[at]);
         }
@@ -83,8 +82,15 @@ internal static class WordSectionRenderer
         WriteNumbering(xml, section, startsCounting);
         xml.Fixed("<w:cols w:space=\"425\"/>");
         xml.Open("w:docGrid").Attribute("w:type", "lines")
-            .Attribute("w:linePitch", WordUnits.TwipsOfPoints(context.Style.Text("body").LineInPoints)).Close();
+            .Attribute("w:linePitch", LinePitch(context)).Close();
         xml.Close();
+    }
+
+    /// <summary>The body's lines, as far apart that they fill the page: LibreOffice takes what is left over off the page.</summary>
+    private static int LinePitch(WordContext context)
+    {
+        var line = Math.Max(1, WordUnits.TwipsOfPoints(context.Style.Text("body").LineInPoints));
+        return context.Page.TextHeight / Math.Max(1, context.Page.TextHeight / line);
     }
 
     private static void WritePage(XmlStream xml, WordPage page)

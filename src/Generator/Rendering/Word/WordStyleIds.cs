@@ -77,9 +77,5 @@ internal static class WordStyleIds
         _ => throw new InvalidOperationException($"No style for {role}."),
     };
 
-    /// <summary>A table style at a smaller size: <c>TableText-9</c>, <c>TableText-8.5</c>.</summary>
-    public static string Shrunk(string id, decimal sizeInPoints) =>
-        id + "-" + sizeInPoints.ToString("0.##", CultureInfo.InvariantCulture);
-
     private static string Digit(int level) => level.ToString(CultureInfo.InvariantCulture);
 }

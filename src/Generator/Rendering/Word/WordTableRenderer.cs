@@ -16,7 +16,7 @@ internal static class WordTableRenderer
         WriteLinesAbove(context, table, block.ShowTitle);
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
-            WriteGrid(context, table, context.Room - WordRoom.Around(table, block.ShowTitle, context.Page, context.Style));
+            WriteGrid(context, block);
         }
 
         foreach (var note in table.Notes[..^Math.Min(1, table.Notes.Length)])
@@ -55,9 +55,9 @@ internal static class WordTableRenderer
         }
     }
 
-    private static void WriteGrid(WordContext context, ReportTable table, decimal? room)
+    private static void WriteGrid(WordContext context, TableBlock block)
     {
-        var output = context.Output;
+        var (table, output) = (block.Table, context.Output);
         if (output.PageBreakDue)
         {
             WordParagraphRenderer.Write(context, WordStyleIds.Separator, "");
@@ -65,35 +65,33 @@ internal static class WordTableRenderer
 
         var head = WordTableGrid.Place(table.Head, table.Columns.Length);
         var body = WordTableGrid.Place(table.Body, table.Columns.Length);
-        var fit = WordTableFit.Of(table, head, body, context.Page.TextWidth, room, context.Style);
+        var fit = context.Layout?.Tables.GetValueOrDefault(block) is { } layout
+            ? WordTableFit.Of(layout, context.Page.TextWidth)
+            : WordTableFit.Estimate(table, head.Concat(body), context.Page.TextWidth, context.Style);
         if (!fit.Fits)
         {
             output.Report(WordFindings.TooWide(table.Title));
         }
 
-        if (fit.Size < context.Style.Text("tableText").SizeInPoints)
-        {
-            output.TableSizes.Add(fit.Size);
-        }
-
+        output.TableLooks.Add(fit.Look);
         var cells = new WordCellRenderer(context, fit);
-        Begin(context.Xml, table, fit.Widths);
+        Begin(context.Xml, table, fit, fit.Look.TableStyle(context.Style));
         WriteRows(context.Xml, cells, table.Head.AsSpan(), head, isHead: true, keepLastRow: false);
         WriteRows(context.Xml, cells, table.Body.AsSpan(), body, isHead: false, keepLastRow: table.Notes.Length > 0);
         context.Xml.Close();
     }
 
-    private static void Begin(XmlStream xml, ReportTable table, int[] widths)
+    private static void Begin(XmlStream xml, ReportTable table, WordTableFit fit, string style)
     {
-        xml.Open("w:tbl").Open("w:tblPr").Value("w:tblStyle", WordStyleIds.Table);
-        xml.Open("w:tblW").Attribute("w:w", widths.Sum()).Attribute("w:type", "dxa").Close();
+        xml.Open("w:tbl").Open("w:tblPr").Value("w:tblStyle", style);
+        xml.Open("w:tblW").Attribute("w:w", fit.Widths.Sum()).Attribute("w:type", "dxa").Close();
         xml.Fixed("<w:tblLayout w:type=\"fixed\"/>");
         xml.Open("w:tblLook").Attribute("w:val", table.Head.IsEmpty ? "0600" : "0620").Attribute("w:firstRow", table.Head.IsEmpty ? 0 : 1)
             .Attribute("w:lastRow", 0).Attribute("w:firstColumn", 0).Attribute("w:lastColumn", 0)
             .Attribute("w:noHBand", 1).Attribute("w:noVBand", 1).Close();
         xml.Value("w:tblCaption", table.Title).Value("w:tblDescription", Describe(table)).Close();
         xml.Open("w:tblGrid");
-        foreach (var width in widths)
+        foreach (var width in fit.Widths)
         {
             xml.Open("w:gridCol").Attribute("w:w", width).Close();
         }
