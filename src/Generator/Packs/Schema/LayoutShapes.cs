@@ -67,7 +67,8 @@ internal static class LayoutShapes
         Key.Number("rightInMillimetres", "翻口", "毫米。", 0, 500),
         Key.Text("pageNumber", "页码", "{page} 为页码数字。"),
         Key.Flag("mirrorPageNumbers", "页码分左右", "true 时单页居右、双页居左；false 居中。"),
-        Key.Flag("numberContents", "目录有页码", "true 时目录页也印页码。"));
+        Key.Flag("numberContents", "目录有页码", "true 时目录页也印页码。"),
+        Key.Number("loneTitleAt", "独页标题", "独占一页的部分标题离版心上边多远，占版心高的几成：0.3；0 为页首。", 0, 1));
 
     private static MapShape Font { get; } = new("font", "字体",
         Key.Text("word", "Word 字体", "写进 Word 的字体名。"),
@@ -86,7 +87,8 @@ internal static class LayoutShapes
 
     private static MapShape TableLook { get; } = new("tableLook", "表格样式",
         Key.Number("paddingInPoints", "左右边距", "磅。", 0, 100),
-        Key.Number("rowPaddingInPoints", "上下边距", "磅。", 0, 100),
+        Key.Number("rowPaddingInPoints", "上下边距", "磅；至少这么多。", 0, 100),
+        Key.Number("roomyRowPaddingInPoints", "宽松上下边距", "磅；PDF 页面放得下时用。", 0, 100),
         Key.Number("ruleInPoints", "线宽", "磅；外框加倍。", 0, 20),
         Key.Text("headFill", "表头底色", "RRGGBB；不写则没有。"),
         Key.Number("smallestSizeInPoints", "最小字号", "磅；表太宽时缩到这里为止。", 1, 200),
