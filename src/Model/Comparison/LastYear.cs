@@ -124,7 +124,7 @@ public static class LastYear
 
         // An item that only last year had is one that costs nothing this year.
         ThreePublicItem? Item(string key, ThreePublicItem? item) =>
-            taken.Amount("threePublic." + key, item?.Previous, $"/threePublic/{key}/previous") is { } previous && (item is not null || previous != 0m)
+            taken.Amount("threePublic." + key, item?.Previous, $"/threePublic/{key}/previous") is { } previous
                 ? (item ?? new ThreePublicItem { Actual = 0m }) with { Previous = previous }
                 : item;
     }
