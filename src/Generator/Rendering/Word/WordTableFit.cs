@@ -14,7 +14,7 @@ internal sealed record WordTableFit(int[] Widths, WordTableLook Look, bool Fits)
     /// <summary>A table as it was set on its page.</summary>
     /// <param name="layout">How it was made to fit.</param>
     /// <param name="width">The width of the text in twips.</param>
-    public static WordTableFit Of(TableLayout layout, int width) =>
+    public static WordTableFit Of(FittedTable layout, int width) =>
         new(Twips([.. layout.WidthsInPoints], width), new WordTableLook(layout.Scale, layout.PaddingInPoints), Fits: true);
 
     /// <summary>A table that nobody set on a page, fitted by estimate.</summary>
