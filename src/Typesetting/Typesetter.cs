@@ -31,17 +31,19 @@ public static class Typesetter
         var seen = new HashSet<ShapedText>(ReferenceEqualityComparer.Instance);
         foreach (var page in pages)
         {
-            foreach (var (_, _, line) in FragmentWalker.Lines(page.Body))
+            FragmentWalker.VisitLines(page.Body.Fragment, Check);
+        }
+
+        void Check(LineFragment line)
+        {
+            if (!Array.Exists(line.Text.Styles, style => style.Link is AnchorTarget) || !seen.Add(line.Text)) return;
+            foreach (var style in line.Text.Styles)
             {
-                if (!seen.Add(line.Text)) continue;
-                foreach (var style in line.Text.Styles)
-                {
-                    if (style.Link is not AnchorTarget { Name: var name } || map.TryFind(name, out _)) continue;
-                    diagnostics.Add(
-                        DiagnosticCodes.UnknownAnchor, DiagnosticSeverity.Warning, line.Content().Trim(), name,
-                        $"A link leads to the anchor '{name}', which nothing in the document carries.",
-                        "Give the target an anchor, or take the link away.");
-                }
+                if (style.Link is not AnchorTarget { Name: var name } || map.TryFind(name, out _)) continue;
+                diagnostics.Add(
+                    DiagnosticCodes.UnknownAnchor, DiagnosticSeverity.Warning, line.Content().Trim(), name,
+                    $"A link leads to the anchor '{name}', which nothing in the document carries.",
+                    "Give the target an anchor, or take the link away.");
             }
         }
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 using FinalAccounts.Generator.Packs;
 using FinalAccounts.Generator.Packs.Tools;
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Cli;
 

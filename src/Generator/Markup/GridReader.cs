@@ -11,6 +11,7 @@ namespace FinalAccounts.Generator.Markup;
 
 /// <summary>
 /// Turns a pipe table into a <see cref="ReportTable"/>: a cell <c>^</c> continues the cell above, <c>&lt;</c> the cell to the left.
+/// A body row whose cells are all strong (but for one at its left that goes on below) heads the rows under it.
 /// </summary>
 internal sealed class GridReader(InlineReader inlineReader, Action<string, Severity, string, string?> report)
 {
@@ -23,6 +24,7 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
         var texts = table.OfType<Markdig.Extensions.Tables.TableRow>()
             .Select(row => row.OfType<Markdig.Extensions.Tables.TableCell>().Select(Content).ToList())
             .ToList();
+        var heads = table.OfType<Markdig.Extensions.Tables.TableRow>().Select(IsHead).ToList();
         var width = texts.Max(row => row.Count);
         if (weights.Length > 0 && weights.Length != width)
         {
@@ -38,12 +40,14 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
             }
         }
 
-        var kinds = Enumerable.Range(0, width).Select(column => Kind(table, column)).ToList();
+        var kinds = Enumerable.Range(0, width).Select(column => Kind(table, column, texts.Skip(headRows))).ToList();
         var columns = Enumerable.Range(0, width)
             .Select(column => new TableColumn(kinds[column], weights.Length > 0 ? weights[column] : 1m))
             .ToImmutableArray();
         var rows = Enumerable.Range(0, texts.Count)
-            .Select(row => new Model.Tables.TableRow([.. Cells(texts, row, row < headRows ? null : kinds)]))
+            .Select(row => row >= headRows && heads[row]
+                ? new Model.Tables.TableRow([.. Cells(texts, row, null)], RowRole.Head)
+                : new Model.Tables.TableRow([.. Cells(texts, row, row < headRows ? null : kinds)]))
             .ToImmutableArray();
         return new ReportTable("", "", columns, rows[..headRows], rows[headRows..], []);
     }
@@ -76,13 +80,38 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
 
     private static bool IsMark(ImmutableArray<TextRun> runs, string mark) => runs.Length == 1 && runs[0].Text == mark;
 
-    private static CellKind Kind(Table table, int column) =>
+    private static CellKind Kind(Table table, int column, IEnumerable<List<ImmutableArray<TextRun>>> body) =>
         (column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null) switch
         {
             TableColumnAlign.Right => CellKind.Figure,
             TableColumnAlign.Center => CellKind.Label,
-            _ => CellKind.Text,
+            TableColumnAlign.Left => CellKind.Text,
+            _ => HoldsFigures(body.Select(row => string.Concat(row[column].Select(run => run.Text)))) ? CellKind.Figure : CellKind.Text,
         };
+
+    /// <summary>Whether a column, of which nothing else is said, holds figures with decimals and nothing else but dashes.</summary>
+    private static bool HoldsFigures(IEnumerable<string> texts)
+    {
+        var found = false;
+        foreach (var text in texts.Where(text => text.Length > 0 && text is not ("-" or "—" or "–")))
+        {
+            if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _))
+            {
+                return false;
+            }
+
+            found |= text.Contains('.', StringComparison.Ordinal);
+        }
+
+        return found;
+    }
+
+    private bool IsHead(Markdig.Extensions.Tables.TableRow row)
+    {
+        var cells = row.OfType<Markdig.Extensions.Tables.TableCell>().ToList();
+        return cells.Count > 1 && cells.Skip(1).All(cell =>
+            cell is [LeafBlock { Inline: { } inline }] && inlineReader.Read(inline) is [StrongInline] or [TextInline { Text: "<" }]);
+    }
 
     private ImmutableArray<TextRun> Content(Markdig.Extensions.Tables.TableCell cell)
     {

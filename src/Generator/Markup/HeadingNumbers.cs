@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Markup;
 

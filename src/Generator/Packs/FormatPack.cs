@@ -70,6 +70,9 @@ internal sealed record FormatPack
 
     /// <summary>The pack's templates, its own and inherited.</summary>
     public required PackTemplates Templates { get; init; }
+
+    /// <summary>A part or section by key, however deep; null where the outline has none.</summary>
+    public OutlineNode? Section(string key) => Outline.Select(node => node.Find(key)).FirstOrDefault(found => found is not null);
 }
 
 /// <summary>Which budget completion is measured by.</summary>
@@ -111,6 +114,9 @@ internal sealed record OutlineNode
 
     /// <summary>The sections below.</summary>
     public ImmutableArray<OutlineNode> Sections { get; init; } = [];
+
+    /// <summary>This node or the one below it with a key; null where there is none.</summary>
+    public OutlineNode? Find(string key) => Key == key ? this : Sections.Select(node => node.Find(key)).FirstOrDefault(found => found is not null);
 }
 
 /// <summary>A chart as data: which facts stand where.</summary>

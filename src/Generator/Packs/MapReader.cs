@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using FinalAccounts.Generator.Packs.Schema;
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
 
 namespace FinalAccounts.Generator.Packs;

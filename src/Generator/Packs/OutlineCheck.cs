@@ -1,4 +1,4 @@
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Tables;
 

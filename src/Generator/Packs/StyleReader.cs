@@ -35,6 +35,7 @@ internal static class StyleReader
             PageNumber = map.Text("pageNumber") ?? page.PageNumber,
             MirrorPageNumbers = map.Flag("mirrorPageNumbers", page.MirrorPageNumbers),
             NumberContents = map.Flag("numberContents", page.NumberContents),
+            LoneTitleAt = map.Number("loneTitleAt", page.LoneTitleAt),
         };
         map.Finish();
         return page;
@@ -70,6 +71,7 @@ internal static class StyleReader
         {
             PaddingInPoints = map.Number("paddingInPoints", table.PaddingInPoints),
             RowPaddingInPoints = map.Number("rowPaddingInPoints", table.RowPaddingInPoints),
+            RoomyRowPaddingInPoints = map.Number("roomyRowPaddingInPoints", table.RoomyRowPaddingInPoints),
             RuleInPoints = map.Number("ruleInPoints", table.RuleInPoints),
             HeadFill = map.Text("headFill") ?? table.HeadFill,
             SmallestSizeInPoints = map.Number("smallestSizeInPoints", table.SmallestSizeInPoints),

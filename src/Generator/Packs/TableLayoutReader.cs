@@ -61,6 +61,10 @@ internal static class TableLayoutReader
         {
             source = new FunctionalRows(ledger, row.Choice("depth", RowRole.Item));
         }
+        else if (row.Word("named") is { } list)
+        {
+            source = new NamedRows(list);
+        }
         else if (row.Has("classes"))
         {
             source = new ClassRows(row.Integer("classes", 26)) { Ledger = row.Text("row") ?? "" };

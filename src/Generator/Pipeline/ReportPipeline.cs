@@ -73,7 +73,7 @@ internal sealed class ReportPipeline
         }
 
         var attachments = AttachmentTexts.Read(figures, request.InputFolder, findings, request.SentFiles);
-        var document = Compose(pack, figures, facts, attachments, findings, cancellation);
+        var document = Document(pack, figures, facts, attachments, findings, cancellation);
         if (HasErrors(findings))
         {
             return Stop(findings, subject);
@@ -140,19 +140,31 @@ internal sealed class ReportPipeline
 
     private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
 
-    private static ReportDocument Compose(
+    private static ReportDocument Document(
         FormatPack pack, UnitFigures figures, ReportFacts facts, AttachmentTexts attachments, List<Diagnostic> findings, CancellationToken cancellation)
     {
-        using var stage = Stages.Start("compose", cancellation);
-        var values = new ReportValues(pack, figures, facts, attachments, findings, cancellation);
-        var source = new ReportComposer(pack, values).Compose();
+        var values = Values(pack, figures, facts, attachments, findings, cancellation);
+        var source = Compose(pack, values, cancellation);
 
         // A template that is cancelled stops with a finding of its own, which would be about no mistake of the unit's.
-        using var parsing = Stages.Start("parse", cancellation);
+        using var stage = Stages.Start("parse", cancellation);
         var (blocks, found) = MarkupReader.Read(source);
         findings.AddRange(found);
         var date = figures.PublicationDate ?? new DateOnly(figures.Year + 1, 12, 31);
         return new ReportDocument(new DocumentProperties(values.Title, figures.Unit.Name, pack.Name, date), blocks);
+    }
+
+    private static ReportValues Values(
+        FormatPack pack, UnitFigures figures, ReportFacts facts, AttachmentTexts attachments, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        using var stage = Stages.Start("values", cancellation);
+        return new ReportValues(pack, figures, facts, attachments, findings, cancellation);
+    }
+
+    private static MarkupSource Compose(FormatPack pack, ReportValues values, CancellationToken cancellation)
+    {
+        using var stage = Stages.Start("compose", cancellation);
+        return new ReportComposer(pack, values).Compose();
     }
 
     /// <summary>Renders every format; one that fails (no font for the PDF) does not keep the others from being given out.</summary>

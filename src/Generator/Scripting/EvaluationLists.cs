@@ -16,15 +16,17 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
     private const string Above = "^";
     private const string Left = "<";
 
+    private ImmutableArray<(string Name, ScriptObject Entry)>? _projects;
+
     /// <summary>The whole unit's evaluation, or an empty entry.</summary>
     public ScriptObject Overall() =>
         facts.Sheets.FirstOrDefault(sheet => sheet.Token == "performance.overall") is { } sheet ? Evaluation(sheet) : ValueLists.Entry();
 
     /// <summary>The projects' evaluations, in the order given.</summary>
-    public ScriptArray Projects() => ValueLists.List(ProjectSheets().Select(Evaluation));
+    public ScriptArray Projects() => Projects(null);
 
     /// <summary>The projects' evaluations of an attachment: the one it names, else all.</summary>
-    public ScriptArray Projects(string? name) => ValueLists.List(ProjectSheets().Where(sheet => name is null || sheet.Name == name).Select(Evaluation));
+    public ScriptArray Projects(string? name) => ValueLists.List(ProjectEntries().Where(project => name is null || project.Name == name).Select(project => project.Entry));
 
     /// <summary>The rule-scored table, or an empty entry.</summary>
     public ScriptObject Scoring()
@@ -41,7 +43,8 @@ internal sealed class EvaluationLists(UnitFigures figures, ReportFacts facts, Fa
             ("rows", ValueLists.List(scoring.Rows.Select((row, at) => Row(scoring.Rows, row, at)))));
     }
 
-    private IEnumerable<EvaluationSheet> ProjectSheets() => facts.Sheets.Where(sheet => sheet.Token != "performance.overall");
+    private ImmutableArray<(string Name, ScriptObject Entry)> ProjectEntries() => _projects ??=
+        [.. facts.Sheets.Where(sheet => sheet.Token != "performance.overall").Select(sheet => (sheet.Name, Evaluation(sheet)))];
 
     private ScriptObject Evaluation(EvaluationSheet sheet)
     {

@@ -26,6 +26,9 @@ internal sealed class ReportValues
     private readonly EvaluationLists _evaluations;
     private readonly ScriptObject _globals = new();
     private readonly Stack<ScriptObject> _overlays = new();
+
+    /// <summary>Contexts that no template runs in now: more than one, for a function may render in the middle of another template.</summary>
+    private readonly Stack<TemplateContext> _idle = new();
     private readonly CancellationToken _cancellation;
     private readonly List<Diagnostic> _findings;
     private readonly Dictionary<string, Chart> _charts = new(StringComparer.Ordinal);
@@ -44,7 +47,7 @@ internal sealed class ReportValues
 
         _globals["unit"] = UnitEntry.Of(figures.Unit, pack);
         _globals["report"] = ReportValue("");
-        _globals["pack"] = ValueLists.Entry(("id", pack.Id), ("words", PackWords()));
+        AddPackWords();
         var prose = Prose();
         _globals["texts"] = TextNode.Of(UnitJson.Of(figures), prose);
         Reasons = prose;
@@ -102,14 +105,29 @@ internal sealed class ReportValues
             return "";
         }
 
+        var context = _idle.TryPop(out var idle) ? idle : NewContext();
+        foreach (var overlay in _overlays)
+        {
+            context.PushGlobal(overlay);
+        }
+
         try
         {
-            return template.Render(NewContext());
+            return template.Render(context);
         }
         catch (ScriptRuntimeException error)
         {
             _findings.Add(TemplateFindings.Of(error));
             return "";
+        }
+        finally
+        {
+            foreach (var _ in _overlays)
+            {
+                context.PopGlobal();
+            }
+
+            _idle.Push(context);
         }
     }
 
@@ -162,16 +180,10 @@ internal sealed class ReportValues
     public bool IsTrue(string expression, string place) =>
         Render(_pack.Templates.Snippet("{{ if " + expression + " }}1{{ end }}", place)).Length > 0;
 
-    /// <summary>A context of its own for every render: a function may render in the middle of another template.</summary>
     private TemplateContext NewContext()
     {
         var context = new TemplateContext { TemplateLoader = _pack.Templates, CancellationToken = _cancellation };
         context.PushGlobal(_globals);
-        foreach (var overlay in _overlays)
-        {
-            context.PushGlobal(overlay);
-        }
-
         return context;
     }
 
@@ -183,6 +195,8 @@ internal sealed class ReportValues
             { Meaning = "单位有没有这个数" },
         new("remark", [new("section", ScriptType.Text, "章节标识，如 notes.other")], (in ScriptCall call) => Remark(call.Text(0) ?? ""))
             { Meaning = "单位给这一节补充的说明，自动印在节末；没有则为空" },
+        new("section_title", [new("section", ScriptType.Text, "章节标识，如 tables.01")], (in ScriptCall call) => SectionTitle(call.Text(0) ?? "", call))
+            { Meaning = "目录里一节的标题，不含编号" },
         new("table", [new("key", ScriptType.Text, "表的标识，如 01")], (in ScriptCall call) => TableDirective(call.Text(0) ?? "", call))
             { Meaning = "在这里放一张表" },
         new("table_is_empty", [new("key", ScriptType.Text, "表的标识")], (in ScriptCall call) => Table(call.Text(0) ?? "", call).IsEmpty)
@@ -194,6 +208,10 @@ internal sealed class ReportValues
     private string Reason(string factId) => _figures.ReasonFor(factId) is { } reason
         ? Reasons.Values.Contains(reason) ? reason : RenderProse(reason, new Place("", "/explanations/" + factId))
         : "";
+
+    private string SectionTitle(string key, in ScriptCall call) => _pack.Section(key) is { } section
+        ? Expand(section.Title, key)
+        : throw call.Fail($"The pack's outline has no section `{key}`.", "give the table a title of its own");
 
     private string TableDirective(string key, in ScriptCall call)
     {
@@ -247,15 +265,17 @@ internal sealed class ReportValues
         ("date", _figures.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
         ("kind", _figures.Kind == DocumentKind.FinalAccounts ? "finalAccounts" : "performanceEvaluation"));
 
-    private ScriptObject PackWords()
+    /// <summary>The pack's words; one that is a template may use those that are not.</summary>
+    private void AddPackWords()
     {
         var words = new ScriptObject();
-        foreach (var (name, text) in _pack.Words.OrderBy(word => word.Key, StringComparer.Ordinal))
+        _globals["pack"] = ValueLists.Entry(("id", _pack.Id), ("words", words));
+        foreach (var (name, text) in _pack.Words.OrderBy(word => word.Value.Contains("{{", StringComparison.Ordinal)).ThenBy(word => word.Key, StringComparer.Ordinal))
         {
             words[name] = Expand(text, "pack.yaml");
         }
 
-        return words.Freeze();
+        words.Freeze();
     }
 
     /// <summary>Renders all prose once, so that every mistake in it is found whether or not the pack prints it.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Figures.Reading;
@@ -9,5 +8,5 @@ namespace FinalAccounts.Generator.Scripting;
 /// <summary>A unit's figures as JSON again, every optional member present.</summary>
 internal static class UnitJson
 {
-    public static JsonNode Of(UnitFigures figures) => JsonSerializer.SerializeToNode(figures, FiguresContext.Default.UnitFigures)!;
+    public static JsonElement Of(UnitFigures figures) => JsonSerializer.SerializeToElement(figures, FiguresContext.Default.UnitFigures);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Packs;
+using FinalAccounts.Model.Classification;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Tables;
@@ -31,8 +32,9 @@ internal sealed class ValueLists(UnitFigures figures, ReportFacts facts, FactNod
         lists["government_fund_items"] = List(Items("governmentFund", "governmentFund", prefix: ""));
         lists["state_capital_items"] = List(Items("stateCapital", "stateCapital", prefix: ""));
         lists["function_codes"] = List(FunctionCodes());
-        lists["personnel_items"] = EconomicItems(code => code.StartsWith("301", StringComparison.Ordinal) || code.StartsWith("303", StringComparison.Ordinal));
-        lists["public_items"] = EconomicItems(code => !code.StartsWith("301", StringComparison.Ordinal) && !code.StartsWith("303", StringComparison.Ordinal));
+        lists["personnel_items"] = List(EconomicItems(code => !IsPublic(code)));
+        lists["public_items"] = List(EconomicItems(IsPublic));
+        lists["operating_cost_items"] = List(OperatingCostItems());
         lists["projects"] = List(figures.Projects.Select(Project));
         lists["key_work"] = List((figures.KeyWork?.Items ?? []).Select(KeyWork));
         lists["attachments"] = List(figures.Attachments.Select(attachment => Entry(("title", MarkdownText.Escape(attachment.Title)))));
@@ -114,10 +116,24 @@ internal sealed class ValueLists(UnitFigures figures, ReportFacts facts, FactNod
             ("definition", own.GetValueOrDefault(code) ?? pack.FunctionDefinitions.GetValueOrDefault(code, ""))));
     }
 
-    private ScriptArray EconomicItems(Func<string, bool> belongs) =>
-        List(facts.Rows("economic")
-            .Where(row => row.Level == RowRole.Item && belongs(row.Code) && facts.Find("economic." + row.Token) is { IsZero: false })
-            .Select(row => Entry(("code", row.Code), ("name", MarkdownText.Escape(row.Name)), ("fact", tree.Find("economic." + row.Token)))));
+    private static bool IsPublic(string code) => !code.StartsWith("301", StringComparison.Ordinal) && !code.StartsWith("303", StringComparison.Ordinal);
+
+    private IEnumerable<ScriptObject> EconomicItems(Func<string, bool> belongs) => facts.Rows("economic")
+        .Where(row => row.Level == RowRole.Item && belongs(row.Code))
+        .Select(row => (row.Code, row.Name, Id: "economic." + row.Token))
+        .Where(item => facts.Find(item.Id) is { IsZero: false })
+        .Select(item => Entry(("code", item.Code), ("name", MarkdownText.Escape(item.Name)), ("fact", tree.Find(item.Id))));
+
+    /// <summary>What 机关运行经费 consists of: the items the unit gave, or those of 公用经费 where it gave neither items nor an amount.</summary>
+    private IEnumerable<ScriptObject> OperatingCostItems() => figures.OperatingCost switch
+    {
+        { Applicable: true, Amount: null, Items.IsEmpty: true } => EconomicItems(IsPublic),
+        { } cost => cost.Items.Where(item => item.Amount != 0m).OrderBy(item => item.Code, StringComparer.Ordinal).Select(item => Entry(
+            ("code", item.Code),
+            ("name", MarkdownText.Escape(item.Name ?? EconomicCodes.Find(item.Code, facts.Year)?.Name ?? item.Code)),
+            ("fact", tree.Find("operatingCost." + item.Code)))),
+        null => [],
+    };
 
     private ScriptArray Vehicles() => List(VehicleKinds.All.Select(kind => Entry(
         ("key", kind.Key),

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using FinalAccounts.Generator.Markup;
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 
 using Templating;
 

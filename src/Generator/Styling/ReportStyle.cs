@@ -53,6 +53,9 @@ public sealed record PageSetup
 
     /// <summary>True when pages of the 目录 carry a number.</summary>
     public bool NumberContents { get; init; }
+
+    /// <summary>How far down 版心 a title stands that has its page to itself, as a part of it; 0 for the head of the page.</summary>
+    public decimal LoneTitleAt { get; init; } = 0.3m;
 }
 
 /// <summary>Fonts to try in order, and the name Word is given.</summary>
@@ -125,7 +128,7 @@ public sealed record TextStyle
         ["tableHead"] = new() { Font = "song", SizeInPoints = 10.5m, LineInPoints = 14, Bold = true, Alignment = TextAlignment.Center },
         ["tableText"] = new() { Font = "song", SizeInPoints = 10.5m, LineInPoints = 14 },
         ["pageNumber"] = new() { Font = "song", SizeInPoints = 14, LineInPoints = 18 },
-        ["chartLabel"] = new() { Font = "song", SizeInPoints = 9, LineInPoints = 12 },
+        ["chartLabel"] = new() { Font = "song", SizeInPoints = 10.5m, LineInPoints = 14 },
     }.ToImmutableDictionary(StringComparer.Ordinal);
 }
 
@@ -151,8 +154,11 @@ public sealed record TableStyle
     /// <summary>Space between a cell's edge and its text, left and right.</summary>
     public decimal PaddingInPoints { get; init; } = 3m;
 
-    /// <summary>Space above and below a cell's text.</summary>
+    /// <summary>The least space above and below a cell's text.</summary>
     public decimal RowPaddingInPoints { get; init; } = 1.5m;
+
+    /// <summary>Space above and below a cell's text where the page has room for it, as printed forms have.</summary>
+    public decimal RoomyRowPaddingInPoints { get; init; } = 2.5m;
 
     /// <summary>Width of the inner rules; the outer frame is twice as strong.</summary>
     public decimal RuleInPoints { get; init; } = 0.5m;

@@ -3,6 +3,7 @@ using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
 using FinalAccounts.Model.Figures.Reading;
 using FinalAccounts.Model.Tables;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Model.Checks;
 
@@ -75,7 +76,7 @@ internal static class Differences
                     DiagnosticCodes.ReasonForNothing,
                     pointer,
                     $"“{id}”不是任何事实的标识，这条原因无处可用",
-                    Nearest.To(id, findings.Facts.All.Select(known => known.Id)) is { } near ? $"是否想写“{near}”？" : "核对标识，或补上相应的预算数、上年数");
+                    NearMiss.Find(id, findings.Facts.All.Select(known => known.Id)) is { } near ? $"是否想写“{near}”？" : "核对标识，或补上相应的预算数、上年数");
                 continue;
             }
 

@@ -2,6 +2,7 @@ using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures.Reading;
 using FinalAccounts.Model.Numbers;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Model.Checks;
 
@@ -19,7 +20,7 @@ internal static class StatedFigures
                     DiagnosticCodes.ExpectedUnknown,
                     pointer,
                     $"核对数“{id}”不是任何事实的标识",
-                    Nearest.To(id, findings.Facts.All.Select(known => known.Id)) is { } near ? $"是否想写“{near}”？" : null);
+                    NearMiss.Find(id, findings.Facts.All.Select(known => known.Id)) is { } near ? $"是否想写“{near}”？" : null);
             }
             else if (fact.Value is not { } derived)
             {

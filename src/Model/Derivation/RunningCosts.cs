@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Model.Classification;
 using FinalAccounts.Model.Figures;
 
 namespace FinalAccounts.Model.Derivation;
@@ -32,8 +33,10 @@ internal static class RunningCosts
             var parts = ImmutableArray.CreateBuilder<string>();
             for (var index = 0; index < cost.Items.Length; index++)
             {
-                var id = "operatingCost." + cost.Items[index].Code;
-                book.Leaf(id, Title + cost.Items[index].Code, cost.Items[index].Amount, $"/operatingCost/items/{index}/amount");
+                var item = cost.Items[index];
+                var id = "operatingCost." + item.Code;
+                var name = item.Name ?? EconomicCodes.Find(item.Code, figures.Year)?.Name ?? item.Code;
+                book.Leaf(id, $"{Title}（{name}）", item.Amount, $"/operatingCost/items/{index}/amount");
                 parts.Add(id);
             }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using FinalAccounts.Model.Classification;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Numbers;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Model.Tables;
 
@@ -11,9 +12,6 @@ namespace FinalAccounts.Model.Tables;
 internal sealed class PanelRows
 {
     private const string Placeholder = "{row}";
-
-    private static readonly ImmutableArray<string> Numerals =
-        ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
     private readonly TablePanel _panel;
     private readonly TableLayout _layout;
@@ -74,10 +72,12 @@ internal sealed class PanelRows
             .Select(row => new SourceRow(row.Code, row.Name, row.Token, row.Level, Missing.Finding)),
         ClassRows classes => Classes(classes).Select((code, index) => new SourceRow(
             code,
-            $"{Numeral(index + 1)}、{ClassName(code)}",
+            $"{ChineseNumerals.Of(index + 1)}、{ClassName(code)}",
             classes.Ledger.Length == 0 ? "class." + code : $"{classes.Ledger}.class.{code}",
             RowRole.Line,
             Missing.Zero)),
+        NamedRows => _facts.Projects.Select((project, index) => new SourceRow(
+            (index + 1).ToString(CultureInfo.InvariantCulture), project.Name, project.Token, RowRole.Line, Missing.Blank)),
         EconomicRows economic => economic.Classes.SelectMany(code => Economic(economic, code)),
         _ => throw new InvalidOperationException($"No rows are known for {source.GetType().Name}."),
     };
@@ -180,13 +180,6 @@ internal sealed class PanelRows
             ? pattern.Replace(Placeholder, "total", StringComparison.Ordinal)
             : pattern.Replace(Placeholder + ".", "", StringComparison.Ordinal);
     }
-
-    private static string Numeral(int number) => number switch
-    {
-        < 10 => Numerals[number],
-        < 20 => "十" + Numerals[number - 10],
-        _ => Numerals[number / 10] + "十" + Numerals[number % 10],
-    };
 
     private sealed record SourceRow(string Code, string Name, string? Token, RowRole Role, Missing WhenMissing, int NameSpan = 1);
 

@@ -101,4 +101,7 @@ public enum RowRole
 
     /// <summary>栏次: the numbers of the columns, the last row of a head.</summary>
     ColumnNumbers,
+
+    /// <summary>A row within the body that heads the rows below it, and so stays with them.</summary>
+    Head,
 }

@@ -96,6 +96,14 @@ public sealed record FillRows : RowSource;
 /// <param name="Depth">How deep: Class, Group or Item.</param>
 public sealed record FunctionalRows(string Ledger, RowRole Depth = RowRole.Item) : RowSource;
 
+/// <summary>One row per thing that the unit named itself, numbered from 1 in the code column; a figure it did not give stays blank.</summary>
+/// <param name="List">Which list: <c>projects</c>, whose rows are <c>project.1</c> …</param>
+public sealed record NamedRows(string List) : RowSource
+{
+    /// <summary>The lists there are.</summary>
+    public static ImmutableArray<string> Lists { get; } = ["projects"];
+}
+
 /// <summary>All expenditure classes (类) of the year's form in statutory order, numbered 一、二、…, used or not.</summary>
 /// <param name="Count">
 /// How many the form prints: 26, or 24 without 债务还本支出 and 债务付息支出 (domain rule R-21). A class without a figure prints as

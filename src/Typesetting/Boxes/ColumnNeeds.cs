@@ -6,18 +6,19 @@ namespace Typesetting.Boxes;
 /// <summary>
 /// What a column needs, padding included: <c>Hard</c> holds its longest unbreakable stretch, <c>Soft</c> keeps Chinese text
 /// from being set one character to a line, <c>Full</c> breaks nothing, <c>Body</c> breaks nothing in the body: a head may have
-/// several lines, but a body row that has them costs a line each time.
+/// several lines, but a body row that has them costs a line each time. <c>Short</c> keeps words of up to three characters whole.
 /// </summary>
-internal readonly record struct ColumnNeed(double Hard, double Soft, double Full, double Body)
+internal readonly record struct ColumnNeed(double Hard, double Short, double Soft, double Full, double Body)
 {
     /// <summary>The need when text and padding shrink by a factor.</summary>
-    public ColumnNeed Times(double factor) => new(Hard * factor, Soft * factor, Full * factor, Body * factor);
+    public ColumnNeed Times(double factor) => new(Hard * factor, Short * factor, Soft * factor, Full * factor, Body * factor);
 }
 
 /// <summary>Measures the cells of a table for its column widths.</summary>
 internal static class ColumnNeeds
 {
     private const double DecentWidth = 46; // points: four characters of usual table text
+    private const double ShortWord = 28; // three characters
 
     public static ColumnNeed[] Measure(TableBox table, LayoutContext context) => Measure(table, context, null);
 
@@ -50,9 +51,9 @@ internal static class ColumnNeeds
         for (var i = 0; i < needs.Length; i++)
         {
             var column = table.Columns[i];
-            if (column.FixedWidth is { } width) needs[i] = new ColumnNeed(width, width, width, width);
+            if (column.FixedWidth is { } width) needs[i] = new ColumnNeed(width, width, width, width, width);
             else if (column.MinimumWidth is > 0 and var least)
-                needs[i] = new ColumnNeed(Math.Max(needs[i].Hard, least * context.Scale), Math.Max(needs[i].Soft, least), Math.Max(needs[i].Full, least), needs[i].Body);
+                needs[i] = new ColumnNeed(Math.Max(needs[i].Hard, least * context.Scale), Math.Max(needs[i].Short, least), Math.Max(needs[i].Soft, least), Math.Max(needs[i].Full, least), needs[i].Body);
         }
 
         // Narrow spans first, so that wide ones find the widths the narrow ones already forced.
@@ -74,10 +75,14 @@ internal static class ColumnNeeds
         double hard = need.Minimum + padding, full = need.Maximum + padding;
         column = new ColumnNeed(
             Math.Max(column.Hard, hard),
+            Math.Max(column.Short, ShortOf(hard, full, padding, scale)),
             Math.Max(column.Soft, SoftOf(hard, full, padding, scale)),
             Math.Max(column.Full, full),
             isHead ? column.Body : Math.Max(column.Body, full));
     }
+
+    private static double ShortOf(double hard, double full, double padding, double scale) =>
+        Math.Max(hard, Math.Min(full, ShortWord * scale + padding));
 
     private static double SoftOf(double hard, double full, double padding, double scale) =>
         Math.Max(hard, Math.Min(full, DecentWidth * scale + padding));
@@ -101,6 +106,7 @@ internal static class ColumnNeeds
             if (table.Columns[cell.Column + i].FixedWidth is not null) continue;
             range[i] = new ColumnNeed(
                 range[i].Hard + Math.Max(0, wantHard - hard) / open,
+                Math.Max(range[i].Short, range[i].Hard + Math.Max(0, wantHard - hard) / open),
                 range[i].Soft + Math.Max(0, wantSoft - soft) / open,
                 range[i].Full + Math.Max(0, wantFull - full) / open,
                 range[i].Body);

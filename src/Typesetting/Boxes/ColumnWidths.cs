@@ -8,7 +8,12 @@ internal static class ColumnWidths
     {
         var hard = needs.Sum(need => need.Hard);
         if (hard > width + 0.01) return null;
-        if (style.WidthsFollowWeights) return ByWeight(needs, columns, width);
+        if (style.WidthsFollowWeights)
+        {
+            var keepsWords = needs.Sum(need => need.Short) <= width;
+            return ByWeight(keepsWords ? Array.ConvertAll(needs, need => need with { Hard = need.Short }) : needs, columns, width);
+        }
+
         var soft = needs.Sum(need => need.Soft);
         if (soft > width) return Between(needs, need => need.Hard, need => need.Soft, hard, soft, width);
         var full = needs.Sum(need => need.Full);

@@ -10,18 +10,24 @@ namespace Typesetting.Boxes;
 public sealed record ContentsEntry(string Text, int Level, string Anchor);
 
 /// <summary>The look of one level of a table of contents.</summary>
-/// <param name="Text">Look of text, leader and number.</param>
+/// <param name="Text">Look of the text.</param>
 /// <param name="Paragraph">Line distance, indents and spaces.</param>
-public sealed record ContentsLevelStyle(TextStyle Text, ParagraphStyle Paragraph);
+public sealed record ContentsLevelStyle(TextStyle Text, ParagraphStyle Paragraph)
+{
+    /// <summary>Look of leader and number; null for the text's.</summary>
+    public TextStyle? Number { get; init; }
+}
 
 /// <summary>A table of contents: entries with leaders and page numbers, each linked to its place.</summary>
 public sealed class ContentsBox : WrapperBox
 {
+    private const double LeaderPitchInEms = 0.4;
+
     /// <summary>Creates a table of contents.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <param name="levels">Styles from level 1 on; deeper levels take the last.</param>
     /// <param name="leader">The character that leads to the numbers; null for blank.</param>
-    public ContentsBox(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<ContentsLevelStyle> levels, string? leader = "…")
+    public ContentsBox(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<ContentsLevelStyle> levels, string? leader = "·")
         : base(new StackBox(entries.Select(entry => (Box)Line(entry, levels, leader)).ToArray())
         {
             Tag = new StructureTag(StructureRole.Contents),
@@ -35,7 +41,7 @@ public sealed class ContentsBox : WrapperBox
         var paragraph = style.Paragraph with { Alignment = TextAlignment.Left, Orphans = 1, Widows = 1 };
         return new TaggedBox(
             new ParagraphBox(
-                [new TextRun(entry.Text, null, new AnchorTarget(entry.Anchor)), new LeaderTab(leader), new PageReference(entry.Anchor)],
+                [new TextRun(entry.Text, null, new AnchorTarget(entry.Anchor)), new LeaderTab(leader, style.Number) { PitchInEms = LeaderPitchInEms }, new PageReference(entry.Anchor, style.Number)],
                 style.Text,
                 paragraph),
             StructureRole.ContentsItem);

@@ -5,13 +5,37 @@ namespace Typesetting.Boxes;
 /// <summary>How high the rows of a table part are, and each cell's content laid out in full.</summary>
 internal sealed class RowHeights
 {
+    private readonly TableGrid _grid;
     private readonly Dictionary<GridCell, Fragment> _whole;
+    private readonly double _least;
 
-    private RowHeights(double[] heights, Dictionary<GridCell, Fragment> whole)
+    /// <param name="grid">The part.</param>
+    /// <param name="whole">Each cell's content.</param>
+    /// <param name="padding">Free space above and below a cell's content, in points.</param>
+    /// <param name="least">The least height of a row, in points.</param>
+    private RowHeights(TableGrid grid, Dictionary<GridCell, Fragment> whole, double padding, double least)
     {
-        Heights = heights;
-        Total = heights.Sum();
-        _whole = whole;
+        (_grid, _whole, _least) = (grid, whole, least);
+        Heights = new double[grid.Rows.Count];
+        Array.Fill(Heights, least);
+        var spanning = new List<GridCell>();
+        foreach (var row in grid.Starting)
+        {
+            foreach (var cell in row)
+            {
+                if (cell.RowSpan > 1) spanning.Add(cell);
+                else Heights[cell.Row] = Math.Max(Heights[cell.Row], whole[cell].Height + 2 * padding);
+            }
+        }
+
+        // What a cell over several rows lacks is added evenly to its rows.
+        foreach (var cell in spanning.OrderBy(cell => cell.RowSpan))
+        {
+            var lack = whole[cell].Height + 2 * padding - Of(cell.Row, cell.LastRow);
+            for (var row = cell.Row; lack > 0 && row <= cell.LastRow; row++) Heights[row] += lack / cell.RowSpan;
+        }
+
+        Total = Heights.Sum();
     }
 
     public double[] Heights { get; }
@@ -28,32 +52,22 @@ internal sealed class RowHeights
         return height;
     }
 
+    /// <summary>The same rows with other padding.</summary>
+    public RowHeights With(double padding) => new(_grid, _whole, padding, _least);
+
     public static RowHeights Measure(TableGrid grid, TablePlan plan, TableStyle style, LayoutContext context)
     {
-        var heights = new double[grid.Rows.Count];
         var whole = new Dictionary<GridCell, Fragment>();
-        Array.Fill(heights, style.MinimumRowHeight * plan.Scale);
         foreach (var row in grid.Starting)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (var cell in row)
             {
                 var space = new Space(plan.InnerWidth(cell, style), double.PositiveInfinity, true) { DecimalTail = plan.TailOf(cell) };
-                var content = cell.Cell.Content.LayOut(context, space, null).Fragment!;
-                whole[cell] = content;
-                if (cell.RowSpan == 1) heights[cell.Row] = Math.Max(heights[cell.Row], content.Height + 2 * style.VerticalPadding * plan.Scale);
+                whole[cell] = cell.Cell.Content.LayOut(context, space, null).Fragment!;
             }
         }
 
-        // What a cell over several rows lacks is added evenly to its rows.
-        foreach (var cell in grid.Starting.SelectMany(row => row).Where(cell => cell.RowSpan > 1).OrderBy(cell => cell.RowSpan))
-        {
-            var have = 0.0;
-            for (var row = cell.Row; row <= cell.LastRow; row++) have += heights[row];
-            var lack = whole[cell].Height + 2 * style.VerticalPadding * plan.Scale - have;
-            for (var row = cell.Row; lack > 0 && row <= cell.LastRow; row++) heights[row] += lack / cell.RowSpan;
-        }
-
-        return new RowHeights(heights, whole);
+        return new RowHeights(grid, whole, plan.Padding, style.MinimumRowHeight * plan.Scale);
     }
 }

@@ -57,28 +57,13 @@ public sealed class TableBox : Box
         }
 
         var plan = Plan(context, space.Width);
-        if (resume is null && Style.FittingScale < 1) plan = Fitting(plan, context, space);
-        context.Cache.Tables[this] = plan;
+        if (resume is null) plan = new TableFitter(this, context, space).Fit(plan, scale => Plan(context.WithScale(scale), space.Width));
+        if (!double.IsPositiveInfinity(space.Height)) context.Cache.Tables[this] = plan;
         return new TablePager(this, plan, context, space).Fill(resume as TableResume);
     }
 
     private TablePlan Plan(LayoutContext context, double width) =>
         context.Cache.Get(this, width, context.Scale, () => TablePlan.Make(this, context, width));
-
-    /// <summary>A plan a little smaller, if with it the table ends on this page and with the given one it would not.</summary>
-    private TablePlan Fitting(TablePlan plan, LayoutContext context, Space space)
-    {
-        var height = TablePager.HeightOf(this, plan, context, space.Width);
-        if (space.Fits(height) || height * Style.FittingScale > space.Height) return plan;
-        foreach (var step in (ReadOnlySpan<double>)[0.95, 0.9, 0.85, 0.8])
-        {
-            if (step < Style.FittingScale - 0.001 || plan.Scale * step < Style.MinimumScale * context.Scale) break;
-            var smaller = Plan(context.WithScale(plan.Scale * step), space.Width);
-            if (space.Fits(TablePager.HeightOf(this, smaller, context, space.Width))) return smaller;
-        }
-
-        return plan;
-    }
 
     internal override WidthNeed Widths(LayoutContext context)
     {

@@ -36,8 +36,17 @@ internal sealed class TableGrid
         Starting = starting;
         RowTags = new StructureTag[rows.Count];
         for (var i = 0; i < RowTags.Length; i++) RowTags[i] = new StructureTag(StructureRole.TableRow);
-        MayBreakAfter = new bool[rows.Count];
-        for (var row = 0; row < rows.Count; row++) MayBreakAfter[row] = !rows[row].KeepsWithNext && !IsCrossedBelow(row);
+        CrossingsBelow = new int[rows.Count];
+        ShortestPart = new int[rows.Count];
+        Array.Fill(ShortestPart, int.MaxValue);
+        foreach (var cell in starting.SelectMany(cells => cells))
+        {
+            for (var row = cell.Row; row < cell.LastRow; row++)
+            {
+                CrossingsBelow[row]++;
+                ShortestPart[row] = Math.Min(ShortestPart[row], Math.Min(row - cell.Row + 1, cell.LastRow - row));
+            }
+        }
     }
 
     private readonly GridCell?[] _places;
@@ -51,8 +60,11 @@ internal sealed class TableGrid
 
     public StructureTag[] RowTags { get; }
 
-    /// <summary>Whether no cell reaches over a row's lower edge and the row need not stay with the next.</summary>
-    public bool[] MayBreakAfter { get; }
+    /// <summary>How many cells reach over each row's lower edge.</summary>
+    public int[] CrossingsBelow { get; }
+
+    /// <summary>How many rows the shorter part of any such cell would have, if the table were parted below the row.</summary>
+    public int[] ShortestPart { get; }
 
     /// <summary>The cell at a place; null where the host gave too few cells.</summary>
     public GridCell? At(int row, int column) => _places[row * Columns + column];
@@ -94,16 +106,5 @@ internal sealed class TableGrid
                 place = cell;
             }
         }
-    }
-
-    private bool IsCrossedBelow(int row)
-    {
-        if (row + 1 == Rows.Count) return false;
-        for (var column = 0; column < Columns; column++)
-        {
-            if (At(row, column) is { } cell && cell.LastRow > row) return true;
-        }
-
-        return false;
     }
 }

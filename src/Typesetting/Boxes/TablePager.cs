@@ -5,13 +5,12 @@ namespace Typesetting.Boxes;
 /// <summary>Lays out the piece of a table that fits one room; lives for one call.</summary>
 internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext outer, Space space)
 {
+    private const double MostBlank = 0.35; // of a page, that keeping a group together may leave
+    private const int FewestRowsOfGroup = 2; // on either side, where it is parted
+
     private readonly LayoutContext _context = outer.WithScale(plan.Scale);
     private readonly List<PlacedFragment> _placed = [];
     private double _y;
-
-    /// <summary>The height of a whole table on one page, caption and note included.</summary>
-    public static double HeightOf(TableBox table, TablePlan plan, LayoutContext context, double width) =>
-        Outer(table.Caption, context, width) + plan.Head.Total + plan.Body.Total + Outer(table.Note, context, width);
 
     public LayoutResult Fill(TableResume? resume)
     {
@@ -49,7 +48,8 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         return rest is null ? LayoutResult.All(fragment) : LayoutResult.Part(fragment, rest);
     }
 
-    private static double Outer(Box? box, LayoutContext context, double width) => box is null ? 0
+    /// <summary>The height of a caption or note with the space around it.</summary>
+    public static double Outer(Box? box, LayoutContext context, double width) => box is null ? 0
         : box.LayOut(context, new Space(width, double.PositiveInfinity, true), null).Fragment!.Height + box.SpaceBefore + box.SpaceAfter;
 
     /// <summary>The note is no part of the table to a reader aloud, so it stands beside it in a group.</summary>
@@ -75,7 +75,7 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
     private int LastRowThatFits(TableResume resume, double room, bool isFirst)
     {
         var rows = table.Body.Rows.Count;
-        var height = 0.0;
+        double height = 0, used = 0;
         int fit = resume.Row - 1, allowed = resume.Row - 1;
         while (fit + 1 < rows)
         {
@@ -83,14 +83,33 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
             if (height + next > room + 0.01) break;
             height += next;
             fit++;
-            if (table.Body.MayBreakAfter[fit] && MayStandAlone(resume.Row, fit, isFirst)) allowed = fit;
+            if (MayEndWith(resume.Row, fit, isFirst) && table.Body.CrossingsBelow[fit] == 0) (allowed, used) = (fit, height);
         }
 
         if (fit == rows - 1 && height + Outer(table.Note, outer, space.Width) <= room + 0.01) return fit;
-        if (allowed >= resume.Row || !space.IsFresh) return allowed;
-        // The whole page is one group: it must be parted at some row, and a note left over goes on by itself.
-        return fit;
+        if (allowed < resume.Row && !space.IsFresh) return allowed;
+        // A group that would leave much of the page blank, or that is longer than any page, is parted where the fewest cells reach over.
+        return room - used <= MostBlank * room && allowed >= resume.Row ? allowed : Parting(resume.Row, allowed, fit, room, isFirst);
     }
+
+    private int Parting(int first, int allowed, int fit, double room, bool isFirst)
+    {
+        var best = -1;
+        var height = 0.0;
+        for (var row = first; row <= fit; row++)
+        {
+            height += plan.Body.Heights[row];
+            if (row <= allowed || height < (1 - MostBlank) * room || !MayEndWith(first, row, isFirst)) continue;
+            if (table.Body.ShortestPart[row] < FewestRowsOfGroup) continue;
+            if (best < 0 || table.Body.CrossingsBelow[row] <= table.Body.CrossingsBelow[best]) best = row;
+        }
+
+        // Rows that all keep together and fill the page must be parted all the same.
+        return best >= 0 ? best : allowed >= first ? allowed : fit;
+    }
+
+    private bool MayEndWith(int first, int last, bool isFirst) =>
+        !table.Body.Rows[last].KeepsWithNext && MayStandAlone(first, last, isFirst);
 
     private bool MayStandAlone(int first, int last, bool isFirst)
     {
@@ -110,15 +129,15 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
             var rest = cell.Cell.Content.LayOut(
                 _context, new Space(plan.InnerWidth(cell, table.Style), double.PositiveInfinity, true), point).Fragment!;
             var below = cell.LastRow > resume.Row ? plan.Body.Of(resume.Row + 1, cell.LastRow) : 0;
-            height = Math.Max(height, rest.Height + 2 * table.Style.VerticalPadding * plan.Scale - below);
+            height = Math.Max(height, rest.Height + 2 * plan.Padding - below);
         }
 
-        return Math.Max(height, table.Style.VerticalPadding);
+        return Math.Max(height, plan.Padding);
     }
 
     private TableResume? SplitRow(TablePiece piece, TableResume resume, double room)
     {
-        var smallest = 3 * table.Style.VerticalPadding * plan.Scale + 8;
+        var smallest = 3 * plan.Padding + 8;
         if (room < smallest)
         {
             _context.Diagnostics.Add(

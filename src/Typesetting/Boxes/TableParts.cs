@@ -71,6 +71,12 @@ public sealed record TableStyle
     /// <summary>Free space above and below a cell's content.</summary>
     public double VerticalPadding { get; init; } = 2;
 
+    /// <summary>
+    /// The space above and below that is left when the table must draw together to end on its page; null for no less than
+    /// <see cref="VerticalPadding"/>.
+    /// </summary>
+    public double? LeastVerticalPadding { get; init; }
+
     /// <summary>The least height of a row.</summary>
     public double MinimumRowHeight { get; init; }
 
@@ -105,8 +111,8 @@ public sealed record TableStyle
     public double MinimumScale { get; init; } = 0.75;
 
     /// <summary>
-    /// How far the table may shrink so that its last rows need no page of their own, or so that its cells need no second
-    /// lines; 1 forbids it. It never goes below <see cref="MinimumScale"/>.
+    /// How far the table may shrink so that its last rows need no page of their own; 1 forbids it. It never goes below
+    /// <see cref="MinimumScale"/>.
     /// </summary>
     public double FittingScale { get; init; } = 0.9;
 

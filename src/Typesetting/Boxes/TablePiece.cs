@@ -85,10 +85,10 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         {
             if (point is null || cell.LastRow < resume.Row) continue;
             var below = cell.LastRow > resume.Row ? plan.Body.Of(resume.Row + 1, cell.LastRow) : 0;
-            height = Math.Max(height, LayOut(cell, double.PositiveInfinity, point).Fragment!.Height + 2 * table.Style.VerticalPadding * plan.Scale - below);
+            height = Math.Max(height, LayOut(cell, double.PositiveInfinity, point).Fragment!.Height + 2 * plan.Padding - below);
         }
 
-        return Math.Max(height, table.Style.VerticalPadding);
+        return Math.Max(height, plan.Padding);
     }
 
     private void AddCell(
@@ -113,7 +113,7 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
             return;
         }
 
-        var result = LayOut(cell, Math.Max(0, height - 2 * table.Style.VerticalPadding * plan.Scale), point);
+        var result = LayOut(cell, Math.Max(0, height - 2 * plan.Padding), point);
         if (reachesOn) carried[cell] = result.Rest;
         cells.Add(PlaceCell(cell, result.Fragment!, height, result.Rest is null ? 0 : -1));
     }
@@ -124,7 +124,7 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
     /// <summary>Places content in its cell; a negative <paramref name="lift"/> sets it at the top, as it goes on elsewhere.</summary>
     private PlacedFragment PlaceCell(GridCell cell, Fragment content, double height, double lift)
     {
-        var padding = table.Style.VerticalPadding * plan.Scale;
+        var padding = plan.Padding;
         var slack = Math.Max(0, height - content.Height - 2 * padding);
         var offset = lift < 0 ? 0 : cell.Cell.Alignment switch
         {

@@ -9,15 +9,19 @@ internal sealed class TablePlan
 {
     private const double ScaleStep = 0.05;
 
-    private TablePlan(double scale, double[] edges, double[] tails)
+    private TablePlan(double scale, double padding, double[] edges, double[] tails)
     {
         Scale = scale;
+        Padding = padding;
         Edges = edges;
         Tails = tails;
     }
 
     /// <summary>What text and padding shrank by; 1 for not at all.</summary>
     public double Scale { get; }
+
+    /// <summary>Free space above and below a cell's content.</summary>
+    public double Padding { get; }
 
     /// <summary>Left edges of the columns and, last, the right edge of the table.</summary>
     public double[] Edges { get; }
@@ -31,6 +35,13 @@ internal sealed class TablePlan
     public RowHeights Head { get; private set; } = null!;
 
     public RowHeights Body { get; private set; } = null!;
+
+    /// <summary>The height of all rows.</summary>
+    public double Height => Head.Total + Body.Total;
+
+    /// <summary>The same columns and lines with other padding.</summary>
+    public TablePlan With(double padding) =>
+        new(Scale, padding, Edges, Tails) { Head = Head.With(padding), Body = Body.With(padding) };
 
     public static TablePlan Make(TableBox table, LayoutContext context, double width)
     {
@@ -47,7 +58,6 @@ internal sealed class TablePlan
             widths = ColumnWidths.Share(needs, table.Columns, width, table.Style);
         }
 
-        (scale, needs, widths) = WithFewerLines(table, context, width, measured, (scale, needs, widths));
         if (widths is null)
         {
             ReportTooWide(table, context, needs.Sum(need => need.Hard), width);
@@ -59,31 +69,11 @@ internal sealed class TablePlan
         if (scale != context.Scale) tails = [.. tails.Select(tail => tail * scale / context.Scale)];
         var edges = new double[widths.Length + 1];
         for (var i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];
-        var plan = new TablePlan(scale, edges, tails);
+        var plan = new TablePlan(scale, table.Style.VerticalPadding * scale, edges, tails);
         plan.Head = RowHeights.Measure(table.Head, plan, table.Style, scaled);
         plan.Body = RowHeights.Measure(table.Body, plan, table.Style, scaled);
         return plan;
     }
-
-    /// <summary>Shrinks a little more where that spares all body cells their second lines.</summary>
-    private static (double Scale, ColumnNeed[] Needs, double[]? Widths) WithFewerLines(
-        TableBox table, LayoutContext context, double width, ColumnNeed[] measured, (double Scale, ColumnNeed[] Needs, double[]? Widths) found)
-    {
-        var full = found.Needs.Sum(Unbroken);
-        var least = Math.Max(found.Scale * table.Style.FittingScale, context.Scale * table.Style.MinimumScale);
-        if (found.Widths is null || full <= width || full * least > found.Scale * width) return found;
-        for (var scale = found.Scale - ScaleStep / 2; scale >= least - 0.001; scale -= ScaleStep / 2)
-        {
-            var needs = ColumnNeeds.Scaled(table, measured, scale / context.Scale);
-            if (needs.Sum(Unbroken) <= width && ColumnWidths.Share(needs, table.Columns, width, table.Style) is { } widths)
-                return (scale, needs, widths);
-        }
-
-        return found;
-    }
-
-    /// <summary>The width at which a column's body breaks no lines and its head none that matter.</summary>
-    private static double Unbroken(ColumnNeed need) => Math.Max(need.Body, need.Soft);
 
     /// <summary>The room for a cell's content.</summary>
     public double InnerWidth(GridCell cell, TableStyle style) =>

@@ -7,21 +7,26 @@ namespace Typesetting.Drawing;
 internal sealed class ColumnChartComposer(ColumnChart chart, double width, LayoutContext context)
 {
     private const double SmallestLabel = 6.5, LabelGap = 2, LeastVisible = 0.75;
+    private const double WidestColumn = 54, WidestGroup = 130;
 
     private readonly List<DrawingCommand> _commands = [];
     private readonly List<LabelBox> _taken = [];
     private readonly ChartStyle _style = chart.Style;
     private readonly (double Low, double High) _range = RangeOf(chart);
     private double _highest;
+    private double _left;
 
     public DrawingContent Compose()
     {
-        var group = width / Math.Max(1, chart.Categories.Count);
+        var categories = Math.Max(1, chart.Categories.Count);
         var columns = Math.Max(1, chart.Series.Count);
-        var column = Math.Min(48, group * 0.72 / columns);
+        // Few columns stand together in the middle rather than lost in the width.
+        var group = Math.Min(width / categories, Math.Max(WidestGroup, columns * WidestColumn / 0.72));
+        _left = (width - group * categories) / 2;
+        var column = Math.Min(WidestColumn, group * 0.72 / columns);
         var labelStyle = FittingStyle(Math.Min(group / columns, column * 1.35));
         DrawColumns(group, column);
-        Stroke(0.75, (0, Y(0)), (width, Y(0)));
+        Stroke(0.75, (_left, Y(0)), (width - _left, Y(0)));
         DrawValues(group, column, labelStyle);
         var bottom = DrawCategories(group);
         if (chart.Series.Count > 1) bottom = DrawLegend(bottom + 6);
@@ -38,7 +43,7 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
     private double Y(double value) => (_range.High - value) / (_range.High - _range.Low) * _style.PlotHeight;
 
     private double Left(double group, double column, int category, int series) =>
-        category * group + (group - column * chart.Series.Count) / 2 + series * column;
+        _left + category * group + (group - column * chart.Series.Count) / 2 + series * column;
 
     private LabelBox Bar(double group, double column, int category, int series)
     {
@@ -124,7 +129,7 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
             var y = top;
             foreach (var line in DrawingText.Lines(context, chart.Categories[category], _style.Text, group * 0.94))
             {
-                _commands.Add(new TextCommand(category * group + (group - line.Width) / 2, y, line));
+                _commands.Add(new TextCommand(_left + category * group + (group - line.Width) / 2, y, line));
                 y += line.Height;
             }
 

@@ -50,7 +50,7 @@ internal sealed class PieChartComposer(PieChart chart, double width, LayoutConte
         {
             var slice = chart.Slices[i];
             var share = total > 0 ? Math.Max(0, slice.Value) / total : 0;
-            var middle = at + share / 2;
+            var middle = LabelAngle(at, share);
             at += share;
             List<LineFragment> lines = [.. DrawingText.Lines(context, slice.Name, _style.Text, room), .. DrawingText.Lines(context, slice.Label, _style.Text, room)];
             var one = DrawingText.Line(context, slice.Name + " " + slice.Label, _style.Text);
@@ -61,6 +61,14 @@ internal sealed class PieChartComposer(PieChart chart, double width, LayoutConte
         // Down the left side angles run upwards.
         left.Reverse();
         return (right, left);
+    }
+
+    /// <summary>Where a slice's label points to: its middle, but a large slice is labelled at the height of the centre where it reaches there.</summary>
+    private static double LabelAngle(double from, double share)
+    {
+        const double large = 0.3;
+        var middle = from + share / 2;
+        return share < large ? middle : Math.Clamp(middle <= 0.5 ? 0.25 : 0.75, from + share / 4, from + share * 3 / 4);
     }
 
     private static double Needed(List<Label> side) => side.Sum(label => label.Height + 2);

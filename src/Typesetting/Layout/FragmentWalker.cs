@@ -22,15 +22,23 @@ internal static class FragmentWalker
         }
     }
 
+    /// <summary>Visits every line, in reading order.</summary>
+    public static void VisitLines(Fragment fragment, Action<LineFragment> visit)
+    {
+        if (fragment is LineFragment line) visit(line);
+        if (fragment is not GroupFragment group) return;
+        for (var i = 0; i < group.Children.Count; i++) VisitLines(group.Children[i].Fragment, visit);
+    }
+
     /// <summary>Visits every group with the distance of its upper edge from the page's.</summary>
     public static void Groups(PlacedFragment placed, double y, Action<GroupFragment, double> visit)
     {
         if (placed.Fragment is not GroupFragment group) return;
         var top = y + placed.Y;
         visit(group, top);
-        foreach (var child in group.Children)
+        for (var i = 0; i < group.Children.Count; i++)
         {
-            if (child.Fragment is GroupFragment) Groups(child, top, visit);
+            if (group.Children[i].Fragment is GroupFragment) Groups(group.Children[i], top, visit);
         }
     }
 }

@@ -1,9 +1,13 @@
+using Typesetting.Boxes;
+
 namespace Typesetting.Layout;
 
-/// <summary>Places headers and footers.</summary>
-internal static class FurnitureLayout
+/// <summary>Places headers and footers. What a page of the same number had in an earlier round is used again.</summary>
+internal sealed class FurnitureLayout
 {
-    public static void Add(List<PlacedFurniture> target, PageSetup setup, int number, LayoutContext context)
+    private readonly Dictionary<(Box Box, string Label, double Width), Fragment> _kept = [];
+
+    public void Add(List<PlacedFurniture> target, PageSetup setup, int number, LayoutContext context)
     {
         var turned = setup.FurnitureAsOnUprightPage && setup.Width > setup.Height;
         var upright = turned ? Upright(setup) : setup;
@@ -19,10 +23,12 @@ internal static class FurnitureLayout
         Margins = new Margins(page.Margins.Right, page.Margins.Bottom, page.Margins.Left, page.Margins.Top),
     };
 
-    private static PlacedFragment Place(PageFurniture furniture, PageSetup page, int number, LayoutContext context, bool isHeader)
+    private PlacedFragment Place(PageFurniture furniture, PageSetup page, int number, LayoutContext context, bool isHeader)
     {
         var box = number % 2 == 0 ? furniture.Even ?? furniture.Odd : furniture.Odd;
-        var fragment = box.LayOut(context, new Space(page.BodyWidth, double.PositiveInfinity, true), null).Fragment!;
+        var key = (box, context.PageLabel, page.BodyWidth);
+        if (!_kept.TryGetValue(key, out var fragment))
+            _kept[key] = fragment = box.LayOut(context, new Space(page.BodyWidth, double.PositiveInfinity, true), null).Fragment!;
         var y = isHeader
             ? page.Margins.Top - furniture.Distance - fragment.Height
             : page.Height - page.Margins.Bottom + furniture.Distance;

@@ -10,6 +10,11 @@ internal sealed class Paginator(TypesetDocument document, LayoutContext context)
     private const int MostRounds = 5;
 
     private readonly StackBox[] _bodies = document.Sections.Select(section => new StackBox(section.Boxes)).ToArray();
+    private readonly List<Fragment>?[] _filled = new List<Fragment>?[document.Sections.Count];
+    private readonly FurnitureLayout _furniture = new();
+
+    /// <summary>The anchors on each page's body, and how far down they stand.</summary>
+    private readonly Dictionary<Fragment, List<(string Anchor, double Top)>> _anchors = [];
 
     public (IReadOnlyList<PageFrame> Pages, PageMap Map) Run()
     {
@@ -40,45 +45,64 @@ internal sealed class Paginator(TypesetDocument document, LayoutContext context)
         {
             var section = document.Sections[i];
             if (section.Numbering.Start is { } start) number = start - 1;
-            var setup = section.Page;
-            var space = new Space(setup.BodyWidth, setup.BodyHeight, true);
-            ResumePoint? resume = null;
-            do
+            foreach (var body in Bodies(i, round))
             {
-                round.Cancellation.ThrowIfCancellationRequested();
                 number++;
-                var result = _bodies[i].LayOut(round, space, resume);
-                pages.Add(Frame(round, pages.Count, number, section, result.Fragment!));
-                resume = result.Rest;
+                pages.Add(Frame(round, pages.Count, number, section, body));
             }
-            while (resume is not null);
         }
 
         return pages;
     }
 
-    private static PageFrame Frame(LayoutContext round, int index, int number, Section section, Fragment body)
+    /// <summary>What stands on a section's pages. One that shows no page numbers is filled once for all rounds.</summary>
+    private List<Fragment> Bodies(int i, LayoutContext round)
+    {
+        if (_filled[i] is { } done && !_bodies[i].IsDynamic) return done;
+        var setup = document.Sections[i].Page;
+        var space = new Space(setup.BodyWidth, setup.BodyHeight, true);
+        var pages = new List<Fragment>();
+        ResumePoint? resume = null;
+        do
+        {
+            round.Cancellation.ThrowIfCancellationRequested();
+            var result = _bodies[i].LayOut(round, space, resume);
+            pages.Add(result.Fragment!);
+            resume = result.Rest;
+        }
+        while (resume is not null);
+        return _filled[i] = pages;
+    }
+
+    private PageFrame Frame(LayoutContext round, int index, int number, Section section, Fragment body)
     {
         var setup = section.Page;
         var furniture = new List<PlacedFurniture>();
         if (!section.Numbering.IsHidden)
         {
             var context = round.OnPage(section.Numbering.LabelOf(number));
-            FurnitureLayout.Add(furniture, setup, number, context);
+            _furniture.Add(furniture, setup, number, context);
         }
 
         return new PageFrame(index, number, section.Numbering, setup, new PlacedFragment(setup.Margins.Left, setup.Margins.Top, body), furniture);
     }
 
-    private static PageMap MapOf(List<PageFrame> pages)
+    private PageMap MapOf(List<PageFrame> pages)
     {
         var places = new Dictionary<string, PageLocation>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            FragmentWalker.Groups(page.Body, 0, (group, top) =>
+            if (!_anchors.TryGetValue(page.Body.Fragment, out var anchors))
             {
-                if (group.Anchor is { } anchor) places.TryAdd(anchor, new PageLocation(page.Index, page.Label, top));
-            });
+                anchors = [];
+                FragmentWalker.Groups(page.Body, 0, (group, top) =>
+                {
+                    if (group.Anchor is { } anchor) anchors.Add((anchor, top));
+                });
+                _anchors[page.Body.Fragment] = anchors;
+            }
+
+            foreach (var (anchor, top) in anchors) places.TryAdd(anchor, new PageLocation(page.Index, page.Label, top));
         }
 
         return new PageMap(places);

@@ -146,10 +146,11 @@ internal sealed class PagePainter
     {
         var leader = line.Text.Leaders[Glyph(line, at).CodePoint - LeaderStyle.FirstNumber];
         if (leader.Glyph == 0) return;
-        var margin = line.Text.FontSize * 0.3;
-        var from = line.Origins[at] + margin;
-        var to = (at + 1 < line.Origins.Length ? line.Origins[at + 1] : line.Width) - margin;
-        var count = (int)((to - from) / leader.Advance);
+        var from = line.Origins[at] + line.Text.FontSize * 0.3;
+        var to = (at + 1 < line.Origins.Length ? line.Origins[at + 1] : line.Width) - line.Text.FontSize * 0.2;
+        // All leaders stand on one grid, counted from the right margin, and so under each other.
+        var first = (int)Math.Ceiling((line.Width - to) / leader.Pitch);
+        var count = (int)((line.Width - from) / leader.Pitch) - first;
         if (count <= 0) return;
         Enter(null);
         var glyphs = new ShapedGlyph[count];
@@ -157,8 +158,7 @@ internal sealed class PagePainter
         for (var i = 0; i < count; i++)
         {
             glyphs[i] = new ShapedGlyph { CodePoint = leader.CodePoint, Glyph = leader.Glyph, Advance = (float)leader.Advance, Class = CharacterClass.Dash };
-            // Counted from the right, so that leaders of all entries stand under each other.
-            origins[i] = (float)(to - (count - i) * leader.Advance);
+            origins[i] = (float)(line.Width - (first + count - i) * leader.Pitch - (leader.Advance - leader.Pitch) / 2);
         }
 
         var text = new ShapedText(glyphs, [leader.Style], leader.Style.Size, leader.Style, []);

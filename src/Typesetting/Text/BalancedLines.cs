@@ -8,7 +8,7 @@ internal static class BalancedLines
 {
     private const double TolerableImbalance = 0.35; // of the whole width
 
-    // What ends the name of an institution, a place or a year, and so a part of a title.
+    // What ends the name of an institution or a place, and so a part of a title.
     private const string GoodEnds = "局院校厅委处室站所司署办县区省镇乡街馆团社度";
 
     /// <summary>As many lines as before, better shared out.</summary>
@@ -39,7 +39,7 @@ internal static class BalancedLines
         {
             if (glyphs[i].Break != BreakKind.Allowed) continue;
             var isSpace = glyphs[i].CodePoint is ' ' or 0x3000 or 0x2003;
-            if (!isSpace && (glyphs[i].CodePoint > 0xFFFF || !GoodEnds.Contains((char)glyphs[i].CodePoint))) continue;
+            if (!isSpace && !EndsName(glyphs, i)) continue;
             TextLine first = new(0, i + 1, 0, false), second = new(i + 1, glyphs.Length, 0, true);
             double upper = Width(glyphs, first), lower = Width(glyphs, second);
             if (Math.Max(upper, lower) > width) continue;
@@ -50,6 +50,17 @@ internal static class BalancedLines
         }
 
         return best;
+    }
+
+    /// <summary>Whether a part of a title ends here: an institution's name, or what stands before a year.</summary>
+    private static bool EndsName(ShapedGlyph[] glyphs, int i)
+    {
+        int c = glyphs[i].CodePoint, next = glyphs[i + 1].CodePoint;
+        if (c > 0xFFFF || glyphs[i].Class != CharacterClass.Ideograph) return false;
+        if (glyphs[i + 1].Class == CharacterClass.Digit) return true;
+        if (c == '心') return i > 0 && glyphs[i - 1].CodePoint == '中';
+        // 社区, 社会 and 区域 are words of their own.
+        return GoodEnds.Contains((char)c) && !(c == '社' && next is '区' or '会' or '团') && !(c == '区' && next == '域');
     }
 
     private static double Width(ShapedGlyph[] glyphs, TextLine line) =>

@@ -20,7 +20,11 @@ public sealed record LineBreak : Inline;
 /// <summary>Pushes what follows to the right margin and fills the way with leader characters, as in a table of contents.</summary>
 /// <param name="Leader">The character repeated; null leaves the way blank.</param>
 /// <param name="Style">Its look; null for the paragraph's own.</param>
-public sealed record LeaderTab(string? Leader = ".", TextStyle? Style = null) : Inline;
+public sealed record LeaderTab(string? Leader = ".", TextStyle? Style = null) : Inline
+{
+    /// <summary>From one leader character to the next, in ems; null for the character's own width.</summary>
+    public double? PitchInEms { get; init; }
+}
 
 /// <summary>The number of the page this stands on; of use in headers and footers.</summary>
 /// <param name="Style">Its look; null for the paragraph's own.</param>

@@ -91,8 +91,8 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, GlyphStyle[] styles, doub
     }
 }
 
-/// <summary>The leader of one tab: its glyph and style; no glyph for a blank tab.</summary>
-internal sealed record LeaderStyle(int CodePoint, ushort Glyph, double Advance, GlyphStyle Style)
+/// <summary>The leader of one tab: its glyph and style, and the way from one to the next; no glyph for a blank tab.</summary>
+internal sealed record LeaderStyle(int CodePoint, ushort Glyph, double Advance, double Pitch, GlyphStyle Style)
 {
     /// <summary>In a text, leaders are numbered from here on, beyond all characters there are.</summary>
     public const int FirstNumber = 0x110000;

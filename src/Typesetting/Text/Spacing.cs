@@ -39,8 +39,8 @@ internal static class Spacing
         }
         else if (glyph.Class == CharacterClass.Opening && next.Class == CharacterClass.Opening && glyph.CodePoint >= 0x2000)
         {
-            next.CutLeft = (float)(nextSize / 2);
-            next.Advance -= next.CutLeft;
+            next.CutLeft += (float)(nextSize / 2);
+            next.Advance -= (float)(nextSize / 2);
         }
     }
 
@@ -56,7 +56,7 @@ internal static class Spacing
     private static bool IsLatinStart(CharacterClass c) => c is CharacterClass.Digit or CharacterClass.Letter;
 
     private static bool IsFullWidth(in ShapedGlyph glyph, double size) =>
-        glyph.CodePoint >= 0x2000 && glyph.Advance + glyph.CutLeft >= FullWidth * size;
+        glyph.CodePoint >= 0x2000 && glyph.Advance + Math.Max(0, glyph.CutLeft) >= FullWidth * size;
 
     private static bool MayStretch(in ShapedGlyph glyph, in ShapedGlyph next)
     {

@@ -82,7 +82,7 @@ internal sealed class TextShaper
         var size = SizeOf(style);
         _stretches.Add(new StyledStretch(_text.Count, style, null));
         _text.Add(LeaderStyle.FirstNumber + _leaders.Count);
-        _leaders.Add(new LeaderStyle(codePoint, tab.Leader is null ? (ushort)0 : glyph.Glyph, glyph.Advance * size, StyleFor(glyph.Face, style, size, font, null)));
+        _leaders.Add(new LeaderStyle(codePoint, tab.Leader is null ? (ushort)0 : glyph.Glyph, glyph.Advance * size, tab.PitchInEms * size ?? glyph.Advance * size, StyleFor(glyph.Face, style, size, font, null)));
     }
 
     private ShapedText Finish()
@@ -124,7 +124,8 @@ internal sealed class TextShaper
             // A leader is never shorter than an em and a half, so the last words of an entry go down with it rather than leave it no room.
             if (classes[i] == CharacterClass.Leader) glyph.Advance = (float)(1.5 * size);
             if (classes[i] is CharacterClass.Break or CharacterClass.Leader) continue;
-            var found = Find(font, codePoint, IsEastAsianHere(i, hasIdeographs), i);
+            var eastAsian = IsEastAsianHere(i, hasIdeographs);
+            var found = Find(font, codePoint, eastAsian, i);
             if (found.Face is null) continue;
             if (!ReferenceEquals(found.Face, lastFace))
             {
@@ -136,6 +137,7 @@ internal sealed class TextShaper
             glyph.Style = lastStyle;
             glyph.Advance = (float)(found.Advance * size);
             if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Widen(ref glyph, found.Face, size);
+            else if (codePoint < 0x2E80 && eastAsian) FillEm(ref glyph, size);
         }
     }
 
@@ -147,6 +149,31 @@ internal sealed class TextShaper
         var width = (float)(widest * size);
         glyph.CutLeft = (glyph.Advance - width) / 2;
         glyph.Advance = width;
+    }
+
+    /// <summary>
+    /// Chinese quotation marks and dots take a whole em, opening marks at its right and closing ones at its left, though some
+    /// Chinese faces draw them for Latin text.
+    /// </summary>
+    private static void FillEm(ref ShapedGlyph glyph, double size)
+    {
+        var missing = (float)size - glyph.Advance;
+        if (missing < 0.1 * size) return;
+        switch (glyph.Class)
+        {
+            case CharacterClass.Opening:
+                glyph.CutLeft = -missing;
+                break;
+            case CharacterClass.NonStarter:
+                glyph.CutLeft = -missing / 2;
+                break;
+            case CharacterClass.Closing:
+                break;
+            default:
+                return;
+        }
+
+        glyph.Advance = (float)size;
     }
 
     private ResolvedGlyph Find(ResolvedFont font, int codePoint, bool eastAsian, int at)

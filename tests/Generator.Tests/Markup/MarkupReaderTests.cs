@@ -45,6 +45,26 @@ public class MarkupReaderTests
     }
 
     [Fact]
+    public void A_body_row_of_strong_cells_heads_the_rows_below_it()
+    {
+        var table = Read("| 目标 | 甲 | < |\n| --- | --- | --- |\n| 指标 | **一级** | **得分** |\n| ^ | **产出** | 5 |").OfType<TableBlock>().Single().Table;
+
+        table.Body.Select(row => row.Role).ShouldBe([RowRole.Head, RowRole.Line]);
+    }
+
+    [Theory]
+    [InlineData("12.50", "-", CellKind.Figure)]
+    [InlineData("1,234", "0.5", CellKind.Figure)]
+    [InlineData("1", "2", CellKind.Text)] // numbers of rows
+    [InlineData("12.50", "约三成", CellKind.Text)]
+    public void A_column_of_figures_is_known_by_its_cells(string first, string second, CellKind kind)
+    {
+        var table = Read($"| 项目 | 金额 |\n| --- | --- |\n| 甲 | {first} |\n| 乙 | {second} |").OfType<TableBlock>().Single().Table;
+
+        table.Columns[1].Kind.ShouldBe(kind);
+    }
+
+    [Fact]
     public void A_figure_keeps_its_fact()
     {
         var paragraph = Read("支出{=expenditure.total:157.11万元=}，增长{=expenditure.total.changeRate:11.3%=}。").OfType<ParagraphBlock>().Single();

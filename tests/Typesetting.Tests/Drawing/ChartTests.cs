@@ -43,6 +43,27 @@ public class ChartTests
         content.Commands.OfType<PathCommand>().Count(path => path.Fill is not null).ShouldBe(10);
     }
 
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(60, 40)]
+    public void A_large_slice_is_labelled_at_the_height_of_the_centre(double first, double second)
+    {
+        ChartSlice[] slices = second == 0 ? [new("甲", first, "x")] : [new("甲", first, "x"), new("乙", second, "y")];
+        var content = new PieChart(slices, Style, isRing: true).Compose(420, Lay.Context());
+
+        content.Commands.OfType<TextCommand>().ShouldAllBe(text => Math.Abs(text.Y + text.Line.Height / 2 - content.Height / 2) < 0.01);
+    }
+
+    [Fact]
+    public void Two_columns_stand_together_in_the_middle()
+    {
+        var content = new ColumnChart(["上年", "本年"], [new ChartSeries("", [1, 2], ["1", "2"])], Style).Compose(420, Lay.Context());
+        var bars = content.Commands.OfType<PathCommand>().Where(path => path.Fill is not null).Select(path => path.Steps[0].X).ToList();
+
+        (bars[1] - bars[0]).ShouldBe(130, 0.01);
+        (bars[0] + bars[1] + 54 * 0.88).ShouldBe(420, 0.01);
+    }
+
     [Fact]
     public void A_whole_ring_and_an_empty_one_are_drawn()
     {

@@ -6,7 +6,7 @@ using Typesetting.Text;
 namespace Typesetting.Tests.Support;
 
 /// <summary>A face whose Chinese characters are one em wide and all others half an em; positions in tests are then plain sums.</summary>
-internal sealed class FixedWidthFace(string name, bool isBold, string missing = "") : Typeface
+internal sealed class FixedWidthFace(string name, bool isBold, string missing = "", string narrow = "") : Typeface
 {
     public override string Name => name;
 
@@ -19,14 +19,14 @@ internal sealed class FixedWidthFace(string name, bool isBold, string missing = 
     public override ushort GlyphOf(int codePoint) =>
         codePoint <= 0xFFFF && missing.Contains((char)codePoint) ? (ushort)0 : (ushort)(codePoint & 0xFFFF);
 
-    public override double AdvanceOf(ushort glyph) => glyph >= 0x2E80 || Characters.IsEastAsian(glyph) ? 1 : 0.5;
+    public override double AdvanceOf(ushort glyph) => glyph >= 0x2E80 || (Characters.IsEastAsian(glyph) && !narrow.Contains((char)glyph)) ? 1 : 0.5;
 }
 
 /// <summary>Knows the family "Fixed" only, regular and, on demand, bold.</summary>
-internal sealed class FixedWidthFonts(string missing = "", bool hasBold = true) : IFontSource
+internal sealed class FixedWidthFonts(string missing = "", bool hasBold = true, string narrow = "") : IFontSource
 {
-    private readonly FixedWidthFace _regular = new("Fixed", false, missing);
-    private readonly FixedWidthFace _bold = new("Fixed-Bold", true, missing);
+    private readonly FixedWidthFace _regular = new("Fixed", false, missing, narrow);
+    private readonly FixedWidthFace _bold = new("Fixed-Bold", true, missing, narrow);
 
     public Typeface? Find(string name, bool bold) => name != "Fixed" ? null : bold && hasBold ? _bold : _regular;
 }

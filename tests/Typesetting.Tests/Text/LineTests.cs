@@ -105,6 +105,32 @@ public class LineTests
         Contents(Set("一二三四五六七八九十甲乙", 110, Lay.Plain with { Alignment = TextAlignment.Center })).ShouldBe("一二三四五六/七八九十甲乙");
     }
 
+    [Theory]
+    [InlineData("某某市信息技术中心2020年度决算表", "某某市信息技术中心/2020年度决算表")] // behind an institution, before a year
+    [InlineData("某某区某某智慧社区服务站点某某表", "某某区某某智慧社区/服务站点某某表")] // not inside 社区
+    public void A_centred_title_parts_behind_a_name(string title, string expected)
+    {
+        Contents(Set(title, 130, Lay.Plain with { Alignment = TextAlignment.Center })).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("一二三四五六七八评价表", 100, "一二三四五六七八/评价表")] // a word of two and 表 stay together
+    [InlineData("一二三四五六七八九情况说明", 120, "一二三四五六七八九情况/说明")]
+    public void A_title_s_last_line_begins_with_a_word(string title, double width, string expected)
+    {
+        Contents(Set(title, width, Lay.Plain)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Chinese_quotation_marks_and_dots_take_an_em_though_the_face_draws_them_narrower()
+    {
+        var line = ParagraphLines.Of(Lay.P("甲“乙”丙·丁"), Lay.Context(new FixedWidthFonts(narrow: "“”·")), 200).Fragments[0];
+
+        // Opening marks stand at the right of their em, closing ones at its left, dots in the middle.
+        line.Origins.ShouldBe([0f, 15f, 20f, 30f, 40f, 52.5f, 60f]);
+        RightEdge(line).ShouldBe(70);
+    }
+
     [Fact]
     public void A_leader_pushes_what_follows_to_the_right_margin()
     {
@@ -112,6 +138,19 @@ public class LineTests
         var line = ParagraphLines.Of(box, Lay.Context(), 100).Fragments[0];
 
         line.Origins[2].ShouldBe(90);
+    }
+
+    [Fact]
+    public void What_an_entry_of_the_contents_needs_of_a_second_line_hangs()
+    {
+        var style = Lay.Plain with { FirstLineIndentInEms = -2 };
+        var box = new ParagraphBox([new TextRun("一、三四五六七八九十甲乙"), new LeaderTab("·") { PitchInEms = 0.4 }, new TextRun("12")], Lay.Ten, style);
+        var lines = ParagraphLines.Of(box, Lay.Context(), 110).Fragments;
+
+        lines.Length.ShouldBe(2);
+        lines[0].Origins[0].ShouldBe(0);
+        lines[1].Origins[0].ShouldBe(20);
+        lines[1].Content().ShouldBe("九十甲乙\t12");
     }
 
     [Fact]

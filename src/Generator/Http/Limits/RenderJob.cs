@@ -1,4 +1,3 @@
-using FinalAccounts.Generator.Http.Configuration;
 using FinalAccounts.Generator.Http.Problems;
 
 namespace FinalAccounts.Generator.Http.Limits;
@@ -23,9 +22,9 @@ internal abstract class RenderJob
 
 /// <summary>One piece of work with its result.</summary>
 /// <param name="work">The work.</param>
-/// <param name="limits">How long it may take.</param>
+/// <param name="seconds">How long it may take.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class RenderJob<T>(Func<CancellationToken, T> work, LimitOptions limits, TimeProvider clock) : RenderJob
+internal sealed class RenderJob<T>(Func<CancellationToken, T> work, double seconds, TimeProvider clock) : RenderJob
 {
     /// <summary>How long work that was told to stop may go on before its caller is answered all the same.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
@@ -63,8 +62,8 @@ internal sealed class RenderJob<T>(Func<CancellationToken, T> work, LimitOptions
 
     private void Execute()
     {
-        using var timeUp = clock.CreateTimer(_ => Stop(), null, TimeSpan.FromSeconds(limits.ReportSeconds), Timeout.InfiniteTimeSpan);
-        using var stuck = clock.CreateTimer(_ => _result.TrySetException(TimedOut()), null, TimeSpan.FromSeconds(limits.ReportSeconds) + Grace, Timeout.InfiniteTimeSpan);
+        using var timeUp = clock.CreateTimer(_ => Stop(), null, TimeSpan.FromSeconds(seconds), Timeout.InfiniteTimeSpan);
+        using var stuck = clock.CreateTimer(_ => _result.TrySetException(TimedOut()), null, TimeSpan.FromSeconds(seconds) + Grace, Timeout.InfiniteTimeSpan);
         try
         {
             _stop.Token.ThrowIfCancellationRequested();
@@ -83,5 +82,5 @@ internal sealed class RenderJob<T>(Func<CancellationToken, T> work, LimitOptions
     private void Stop() => _stop.Cancel();
 
     private ProblemException TimedOut() => new(ProblemType.TimedOut, new(
-        $"一份报告最多 {limits.ReportSeconds} 秒", $"A report may take {limits.ReportSeconds} seconds"));
+        $"一份报告最多 {seconds} 秒", $"A report may take {seconds} seconds"));
 }

@@ -50,11 +50,12 @@ internal sealed class RenderQueue : IDisposable
     /// <summary>Does work when it is its turn.</summary>
     /// <param name="work">The work; it must heed its token.</param>
     /// <param name="gone">Says that the caller no longer wants it.</param>
+    /// <param name="seconds">How long it may take; as long as a caller's report where not given.</param>
     /// <exception cref="ProblemException">The queue is full, or the work took too long.</exception>
-    public async Task<T> RunAsync<T>(Func<CancellationToken, T> work, CancellationToken gone)
+    public async Task<T> RunAsync<T>(Func<CancellationToken, T> work, CancellationToken gone, double? seconds = null)
     {
         gone.ThrowIfCancellationRequested();
-        var job = new RenderJob<T>(work, _limits, _clock);
+        var job = new RenderJob<T>(work, seconds ?? _limits.ReportSeconds, _clock);
         Enqueue(job);
         try
         {

@@ -14,6 +14,9 @@ namespace FinalAccounts.Generator.Http.Operation;
 internal sealed class Readiness(
     ReportPipeline pipeline, RenderQueue queue, ServedPacks packs, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Readiness> log) : BackgroundService
 {
+    /// <summary>The first report loads code and fonts: callers' limits are not for it, however busy the machine.</summary>
+    private const double TrialSeconds = 600;
+
     private volatile string? _reason = "the trial report is being made";
 
     /// <summary>Why the service is not ready, or null.</summary>
@@ -39,8 +42,8 @@ internal sealed class Readiness(
     {
         try
         {
-            await queue.RunAsync(Trial, stopping);
-            var faults = (await queue.RunAsync(Trial, stopping)).Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+            await queue.RunAsync(Trial, stopping, TrialSeconds);
+            var faults = (await queue.RunAsync(Trial, stopping, TrialSeconds)).Findings.Where(finding => finding.Severity == Severity.Error).ToList();
             return faults.Count == 0 ? null : string.Join("; ", faults.Select(finding => $"{finding.Code}: {finding.Message}"));
         }
         catch (Exception error) when (error is not OperationCanceledException)

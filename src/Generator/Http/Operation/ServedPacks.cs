@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using FinalAccounts.Generator.Packs;
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
 
 using Microsoft.Extensions.Logging;

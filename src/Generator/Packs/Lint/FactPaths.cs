@@ -1,5 +1,5 @@
 using FinalAccounts.Generator.Scripting;
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Packs.Lint;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using FinalAccounts.Generator.Scripting;
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 
 using Templating;
 using Templating.Functions;

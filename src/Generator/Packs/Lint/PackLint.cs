@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using FinalAccounts.Generator.Styling;
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
 
 namespace FinalAccounts.Generator.Packs.Lint;

@@ -115,6 +115,10 @@ internal sealed class TableLint(FactPaths facts, List<Diagnostic> findings)
                 yield return "item.2010101";
             }
         }
+        else if (row.Text("named") is not null)
+        {
+            yield return "project.1";
+        }
         else if (row["classes"] is not null)
         {
             yield return string.IsNullOrEmpty(row.Text("row")) ? AnyClass : $"{row.Text("row")}.{AnyClass}";

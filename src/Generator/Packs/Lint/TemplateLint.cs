@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
 
 using Templating;

@@ -48,6 +48,7 @@ internal static class LayoutShapes
         Key.Flag("fill", "补空行", "true 时补空行到与最高的区块一样高，每块至多一处。"),
         Key.Choice("functional", "功能分类", "逐科目列出这本账的行。", "income", "expenditure", "gpb", "governmentFund", "stateCapital"),
         Key.Choice<RowRole>("depth", "深度", "列到 class 类、group 款或 item 项。"),
+        Key.Choice("named", "单位自列的事项", "每个项目（projects）一行：code 列是序号，事实如 {row}.budget；没有填的数留空。", [.. NamedRows.Lists]),
         Key.Integer("classes", "各类支出", "列出法定的类：26，或者不含还本、付息的 24。", 1, 26),
         Key.Texts("economic", "经济分类", "列出这些类及其科目，如 [\"301\", \"303\"]。"),
         Key.Flag("usedOnly", "只列有数的", "与 economic 连用。"),
@@ -66,7 +67,8 @@ internal static class LayoutShapes
         Key.Number("rightInMillimetres", "翻口", "毫米。", 0, 500),
         Key.Text("pageNumber", "页码", "{page} 为页码数字。"),
         Key.Flag("mirrorPageNumbers", "页码分左右", "true 时单页居右、双页居左；false 居中。"),
-        Key.Flag("numberContents", "目录有页码", "true 时目录页也印页码。"));
+        Key.Flag("numberContents", "目录有页码", "true 时目录页也印页码。"),
+        Key.Number("loneTitleAt", "独页标题", "独占一页的部分标题离版心上边多远，占版心高的几成：0.3；0 为页首。", 0, 1));
 
     private static MapShape Font { get; } = new("font", "字体",
         Key.Text("word", "Word 字体", "写进 Word 的字体名。"),
@@ -85,7 +87,8 @@ internal static class LayoutShapes
 
     private static MapShape TableLook { get; } = new("tableLook", "表格样式",
         Key.Number("paddingInPoints", "左右边距", "磅。", 0, 100),
-        Key.Number("rowPaddingInPoints", "上下边距", "磅。", 0, 100),
+        Key.Number("rowPaddingInPoints", "上下边距", "磅；至少这么多。", 0, 100),
+        Key.Number("roomyRowPaddingInPoints", "宽松上下边距", "磅；PDF 页面放得下时用。", 0, 100),
         Key.Number("ruleInPoints", "线宽", "磅；外框加倍。", 0, 20),
         Key.Text("headFill", "表头底色", "RRGGBB；不写则没有。"),
         Key.Number("smallestSizeInPoints", "最小字号", "磅；表太宽时缩到这里为止。", 1, 200),

@@ -26,11 +26,15 @@ internal static class PdfContents
         }
     }
 
-    /// <summary>Deeper levels look like the second and stand further in.</summary>
+    /// <summary>Deeper levels look like the second and stand further in; what an entry needs of a second line hangs.</summary>
     private static ContentsLevelStyle Level(PdfContext context, int level)
     {
         var (text, paragraph) = context.Styles.Of(level == 1 ? "contents1" : "contents2");
         var left = (paragraph.FirstLineIndentInEms + (2 * Math.Max(0, level - 2))) * text.Size;
-        return new ContentsLevelStyle(text, paragraph with { FirstLineIndentInEms = 0, LeftIndent = left, Alignment = TextAlignment.Left });
+        return new ContentsLevelStyle(text, paragraph with { FirstLineIndentInEms = -2, LeftIndent = left, Alignment = TextAlignment.Left })
+        {
+            // One column of numbers in one hand, whatever stands before it.
+            Number = context.Styles.Of("contents2").Text,
+        };
     }
 }

@@ -14,7 +14,7 @@ internal static class PdfDocument
     public static (TypesetDocument Document, IReadOnlyDictionary<Block, Box> Boxes) Of(ReportDocument document, ReportStyle style)
     {
         var styles = new PdfStyles(style);
-        var context = new PdfContext(document, styles, new PdfPages(style, styles));
+        var context = new PdfContext(document, styles, new PdfPages(style, styles)) { Cells = new PdfCells(styles) };
         var properties = document.Properties;
         var typeset = new TypesetDocument
         {
@@ -67,6 +67,9 @@ internal sealed record PdfContext(ReportDocument Document, PdfStyles Styles, Pdf
 
     /// <summary>The kind of pages the blocks stand on; null for ordinary ones.</summary>
     public PageKind? Kind { get; init; }
+
+    /// <summary>The cells of all tables.</summary>
+    public required PdfCells Cells { get; init; }
 
     /// <summary>How many lists are around the blocks.</summary>
     public int ListDepth { get; init; }

@@ -18,7 +18,9 @@ internal static class PdfList
         var items = list.Items.Select((item, at) => new ListItem(
             list.Ordered ? (list.Start + at).ToString(CultureInfo.InvariantCulture) + "." : "•",
             new StackBox(PdfBlocks.Of(inside, item))));
+        // A round dot that is seen: those of serif faces are hardly larger than a full stop.
+        var label = list.Ordered ? text : text with { Font = "heading" };
         var indent = context.ListDepth == 0 ? IndentInEms * text.Size : 0;
-        return new ListBox([.. items], text, paragraph, indent, (list.Ordered ? NumberInEms : BulletInEms) * text.Size);
+        return new ListBox([.. items], label, paragraph, indent, (list.Ordered ? NumberInEms : BulletInEms) * text.Size);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class PdfPages
     private readonly PageSetup _upright;
     private readonly PageSetup _landscape;
     private readonly bool _numbersContents;
+    private readonly double _loneTitleAt;
 
     public PdfPages(ReportStyle style, PdfStyles styles)
     {
@@ -42,13 +43,19 @@ internal sealed class PdfPages
             FurnitureAsOnUprightPage = true,
         };
         _numbersContents = page.NumberContents;
+        _loneTitleAt = (double)page.LoneTitleAt;
     }
 
     /// <summary>Blank height above the cover's content.</summary>
-    public double CoverSpace => CoverPart * (_upright.Height - _upright.Margins.Top - _upright.Margins.Bottom);
+    public double CoverSpace => CoverPart * TextHeight;
+
+    /// <summary>Blank height above a title that has its page to itself.</summary>
+    public double LoneTitleSpace => _loneTitleAt * TextHeight;
 
     /// <summary>Width of 版心.</summary>
     public double TextWidth => _upright.Width - _upright.Margins.Left - _upright.Margins.Right;
+
+    private double TextHeight => _upright.Height - _upright.Margins.Top - _upright.Margins.Bottom;
 
     /// <summary>The set-up of a kind of pages.</summary>
     public PageSetup Setup(PageKind? kind) => kind == PageKind.Landscape ? _landscape : _upright;

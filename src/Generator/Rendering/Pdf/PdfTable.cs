@@ -16,35 +16,40 @@ internal static class PdfTable
     private const double SpaceAfterTable = 8, SpaceBeforeNotes = 4;
 
     /// <summary>A table and its notes.</summary>
-    public static IEnumerable<Box> Of(PdfContext context, TableBlock block)
+    /// <param name="context">What writers share.</param>
+    /// <param name="block">The table.</param>
+    /// <param name="behind">Paragraphs in small type that follow it: notes of its own.</param>
+    public static IEnumerable<Box> Of(PdfContext context, TableBlock block, IReadOnlyList<ParagraphBlock> behind)
     {
         var table = block.Table;
+        var notes = Notes(context, table, behind);
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
-            return [context.Boxes[block] = Grid(context, table, block.ShowTitle)];
+            return [context.Boxes[block] = Grid(context, table, block.ShowTitle, notes)];
         }
 
-        return Notes(context, table) is { } notes ? [notes] : [];
+        return notes is null ? [] : [notes];
     }
 
-    private static StackBox? Notes(PdfContext context, ReportTable table)
+    private static StackBox? Notes(PdfContext context, ReportTable table, IReadOnlyList<ParagraphBlock> behind)
     {
         var (text, paragraph) = context.Styles.Of("note");
-        return table.Notes.IsEmpty ? null : new StackBox([.. table.Notes.Select((note, at) => new ParagraphBox(
+        List<IReadOnlyList<Typesetting.Text.Inline>> notes =
+            [.. table.Notes.Select(note => new[] { new TextRun(note) }), .. behind.Select(note => PdfInlines.Of(context, note.Content, text))];
+        return notes.Count == 0 ? null : new StackBox([.. notes.Select((note, at) => new ParagraphBox(
             note, text, at == 0 ? paragraph with { SpaceBefore = SpaceBeforeNotes } : paragraph, TextRole.Note))]);
     }
 
-    private static TableBox Grid(PdfContext context, ReportTable table, bool showTitle)
+    private static TableBox Grid(PdfContext context, ReportTable table, bool showTitle, StackBox? notes)
     {
-        var cells = new PdfCells(context);
         return new TableBox(
             [.. table.Columns.Select(column => new TableColumn { Weight = (double)column.Weight })],
-            [.. table.Head.Select(row => cells.Row(row, isHead: true))],
-            [.. table.Body.Select(row => cells.Row(row, isHead: false))],
+            context.Cells.Head(table.Head),
+            context.Cells.Body(table.Body),
             Style(context))
         {
             Source = table.Title,
-            Note = Notes(context, table),
+            Note = notes,
             Caption = Above(context, table, showTitle, continued: false),
             ContinuedCaption = context.Styles.Style.Table.MarkContinuation ? Above(context, table, showTitle, continued: true) : null,
         };
@@ -57,7 +62,8 @@ internal static class PdfTable
         return new TableStyle
         {
             HorizontalPadding = (double)style.PaddingInPoints,
-            VerticalPadding = (double)style.RowPaddingInPoints,
+            VerticalPadding = (double)Math.Max(style.RowPaddingInPoints, style.RoomyRowPaddingInPoints),
+            LeastVerticalPadding = (double)style.RowPaddingInPoints,
             InnerLine = (double)style.RuleInPoints,
             OuterLine = 2 * (double)style.RuleInPoints,
             HeadBackground = style.HeadFill is { } fill ? PdfStyles.Color(fill) : null,

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 
 using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Model.Figures.Reading;
 
@@ -26,7 +27,7 @@ internal sealed class ShapeCheck(SourceMap map, List<Diagnostic> findings)
             else
             {
                 findings.Add(ReadingFindings.UnknownKey(
-                    map.PlaceOfKey(child), child.Name!, Nearest.To(child.Name!, shape.Members.Select(known => known.Name))));
+                    map.PlaceOfKey(child), child.Name!, NearMiss.Find(child.Name!, shape.Members.Select(known => known.Name))));
             }
         }
 

@@ -1,18 +1,21 @@
-namespace FinalAccounts.Generator.Words;
+namespace FinalAccounts.Model.Words;
 
 /// <summary>Finds the known word that a misspelt one was meant to be.</summary>
-internal static class NearMiss
+public static class NearMiss
 {
-    /// <summary>The nearest known word within a third of its letters, or null.</summary>
-    public static string? Find(string word, IEnumerable<string> known)
-    {
-        var best = known
-            .Select(candidate => (candidate, distance: Distance(word, candidate)))
-            .OrderBy(pair => pair.distance)
-            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+    private const int LongestCompared = 64;
+
+    /// <summary>The nearest known word within a third of its letters; null where none is so near or the word is over 64 characters long.</summary>
+    public static string? Find(string word, IEnumerable<string> known) => word.Length is 0 or > LongestCompared
+        ? null
+        : known
+            .Select(candidate => (Name: candidate, Limit: Math.Max(1, Math.Max(word.Length, candidate.Length) / 3)))
+            .Where(candidate => Math.Abs(candidate.Name.Length - word.Length) <= candidate.Limit)
+            .Select(candidate => (candidate.Name, candidate.Limit, Distance: Distance(word, candidate.Name)))
+            .Where(candidate => candidate.Distance <= candidate.Limit)
+            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
             .FirstOrDefault();
-        return best.candidate is not null && best.distance <= Math.Max(1, Math.Max(word.Length, best.candidate.Length) / 3) ? best.candidate : null;
-    }
 
     /// <summary>How many letters must be put in, dropped, changed or swapped with their neighbour (optimal string alignment).</summary>
     private static int Distance(string left, string right)

@@ -1,6 +1,6 @@
-using FinalAccounts.Generator.Words;
+using FinalAccounts.Model.Words;
 
-namespace FinalAccounts.Generator.Tests.Markup;
+namespace FinalAccounts.Model.Tests.Words;
 
 public class ChineseNumeralsTests
 {

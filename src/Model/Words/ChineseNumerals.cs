@@ -1,7 +1,7 @@
-namespace FinalAccounts.Generator.Words;
+namespace FinalAccounts.Model.Words;
 
 /// <summary>Chinese numerals for headings and lists.</summary>
-internal static class ChineseNumerals
+public static class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
 

@@ -1,0 +1,48 @@
+using Typesetting.Layout;
+
+namespace Typesetting.Boxes;
+
+/// <summary>
+/// Makes a table end on its page where a little less air or size does it: first rows draw together, then text shrinks. A table
+/// that needs two pages all the same keeps its full size.
+/// </summary>
+internal sealed class TableFitter(TableBox table, LayoutContext context, Space space)
+{
+    private const double Step = 0.05;
+
+    /// <param name="wanted">The plan at full size.</param>
+    /// <param name="at">Plans at a smaller scale.</param>
+    public TablePlan Fit(TablePlan wanted, Func<double, TablePlan> at)
+    {
+        if (double.IsPositiveInfinity(space.Height)) return wanted;
+        var room = space.Height - Outer(table.Caption) - Outer(table.Note);
+        if (Loosest(wanted, room) is { } same) return same;
+        var smallest = Math.Max(wanted.Scale * table.Style.FittingScale, table.Style.MinimumScale * context.Scale);
+        // Text that shrinks takes less height and fewer lines: both by the scale at best.
+        var part = smallest / wanted.Scale;
+        if (wanted.With(Least(wanted)).Height * part * part > room) return wanted;
+        for (var scale = wanted.Scale * (1 - Step); scale >= smallest - 0.001; scale -= wanted.Scale * Step)
+        {
+            if (Loosest(at(scale), room) is { } smaller) return smaller;
+        }
+
+        return wanted;
+    }
+
+    /// <summary>The plan with as much padding as the room allows; null when the least is too much.</summary>
+    private TablePlan? Loosest(TablePlan plan, double room)
+    {
+        if (plan.Height <= room + 0.01) return plan;
+        var least = Least(plan);
+        if (least >= plan.Padding) return null;
+        var tight = plan.With(least);
+        if (tight.Height > room + 0.01) return null;
+        // Heights are the greatest of several that grow evenly with padding, so the padding found on the straight line is never too much.
+        var part = (room - tight.Height) / (plan.Height - tight.Height);
+        return plan.With(least + part * (plan.Padding - least));
+    }
+
+    private double Least(TablePlan plan) => Math.Min(plan.Padding, (table.Style.LeastVerticalPadding ?? table.Style.VerticalPadding) * plan.Scale);
+
+    private double Outer(Box? box) => box is null ? 0 : TablePager.Outer(box, context, space.Width);
+}

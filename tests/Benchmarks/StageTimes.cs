@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+
+using FinalAccounts.Generator.Packs;
+using FinalAccounts.Generator.Pipeline;
+
+namespace Benchmarks;
+
+/// <summary>Where a report's time goes: the mean of every stage of the pipeline over many warm runs on one thread.</summary>
+internal static class StageTimes
+{
+    private const int WarmUp = 60;
+
+    /// <summary>Makes reports and prints one line per stage: microseconds and KiB allocated.</summary>
+    public static void Print(string example, string formats, int runs)
+    {
+        var root = Checkout.Root();
+        var input = File.ReadAllBytes(Path.Combine(root, "examples", example + ".json"));
+        var pipeline = new ReportPipeline(new PackStore(new PackFolders([Path.Combine(root, "templates")])));
+        var spent = new Dictionary<string, (double Microseconds, long Bytes)>(StringComparer.Ordinal);
+        long before = 0;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == Stages.SourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = _ => before = GC.GetAllocatedBytesForCurrentThread(),
+            ActivityStopped = stage =>
+            {
+                var (microseconds, bytes) = spent.GetValueOrDefault(stage.OperationName);
+                spent[stage.OperationName] = (microseconds + stage.Duration.TotalMicroseconds, bytes + GC.GetAllocatedBytesForCurrentThread() - before);
+            },
+        };
+        for (var run = 0; run < WarmUp + runs; run++)
+        {
+            if (run == WarmUp)
+            {
+                ActivitySource.AddActivityListener(listener);
+            }
+
+            pipeline.Run(new ReportRequest { Input = new MemoryStream(input), InputName = example, Formats = [.. formats.Split(',')] }, CancellationToken.None);
+        }
+
+        foreach (var (stage, (microseconds, bytes)) in spent)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-12} {microseconds / runs,9:F0} us {bytes / 1024 / runs,7} KiB"));
+        }
+    }
+}
