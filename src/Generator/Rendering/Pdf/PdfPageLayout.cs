@@ -25,14 +25,14 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
             return null;
         }
 
-        var tables = new Dictionary<TableBlock, TableLayout>(ReferenceEqualityComparer.Instance);
+        var tables = new Dictionary<TableBlock, FittedTable>(ReferenceEqualityComparer.Instance);
         var charts = new Dictionary<ChartBlock, decimal>(ReferenceEqualityComparer.Instance);
         foreach (var (block, box) in laidOut.Boxes)
         {
             switch (block, box)
             {
                 case (TableBlock table, TableBox set) when laidOut.Pages.FitOf(set) is { } fit:
-                    tables[table] = new TableLayout(
+                    tables[table] = new FittedTable(
                         decimal.Round((decimal)fit.Scale, ScaleDecimals, MidpointRounding.AwayFromZero),
                         (decimal)fit.Padding,
                         [.. fit.Widths.Select(width => (decimal)width)]);

@@ -19,11 +19,11 @@ public interface IPageLayout
 /// <param name="ChartHeightsInPoints">How high charts are, captions not counted, by their block.</param>
 public sealed record PageLayout(
     IReadOnlyDictionary<string, string> Numbers,
-    IReadOnlyDictionary<TableBlock, TableLayout> Tables,
+    IReadOnlyDictionary<TableBlock, FittedTable> Tables,
     IReadOnlyDictionary<ChartBlock, decimal> ChartHeightsInPoints);
 
 /// <summary>How a table was made to fit its page.</summary>
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
 /// <param name="PaddingInPoints">Free space above and below a cell's text.</param>
 /// <param name="WidthsInPoints">Widths of the columns.</param>
-public sealed record TableLayout(decimal Scale, decimal PaddingInPoints, IReadOnlyList<decimal> WidthsInPoints);
+public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOnlyList<decimal> WidthsInPoints);

@@ -66,7 +66,7 @@ internal sealed class WordCellRenderer
         xml.Close();
         if (place.Cell is { } cell)
         {
-            WriteText(cell, role == RowRole.Total && !isHead ? WordStyleIds.Strong : null);
+            WriteText(cell, role is RowRole.Total or RowRole.Head && !isHead ? WordStyleIds.Strong : null);
         }
 
         xml.Close().Close();

@@ -36,6 +36,12 @@ internal sealed record WordContext(
     /// <summary>The list whose item the next paragraph begins, counted from 1; 0 for none.</summary>
     public int ListNumber { get; init; }
 
+    /// <summary>True for a title that has its page to itself.</summary>
+    public bool IsLoneTitle { get; init; }
+
+    /// <summary>True for a paragraph that stays on the page of what follows.</summary>
+    public bool KeepsWithNext { get; init; }
+
     /// <summary>True for the first block of the cover, which stands a third down the page.</summary>
     public bool OpensCover { get; init; }
 

@@ -11,6 +11,7 @@ internal static class WordStyleIds
     public const string Body = "BodyText";
     public const string Title = "Title";
     public const string CoverTitle = "CoverTitle";
+    public const string LoneTitle = "LoneTitle";
     public const string Subtitle = "Subtitle";
     public const string ContentsTitle = "TOCHeading";
     public const string AttachmentTitle = "AttachmentTitle";

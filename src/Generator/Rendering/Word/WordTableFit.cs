@@ -14,8 +14,8 @@ internal sealed record WordTableFit(int[] Widths, WordTableLook Look, bool Fits)
     /// <summary>A table as it was set on its page.</summary>
     /// <param name="layout">How it was made to fit.</param>
     /// <param name="width">The width of the text in twips.</param>
-    public static WordTableFit Of(TableLayout layout, int width) =>
-        new(Twips([.. layout.WidthsInPoints], width), new WordTableLook(layout.Scale, layout.PaddingInPoints), Fits: true);
+    public static WordTableFit Of(FittedTable layout, int width) =>
+        new(Twips([.. layout.WidthsInPoints], width), new WordTableLook(layout.Scale, decimal.Floor(layout.PaddingInPoints * 20m) / 20m), Fits: true);
 
     /// <summary>A table that nobody set on a page, fitted by estimate.</summary>
     /// <param name="table">The table.</param>
@@ -35,7 +35,7 @@ internal sealed record WordTableFit(int[] Widths, WordTableLook Look, bool Fits)
         }
 
         var least = LeastAt(scale);
-        var look = new WordTableLook(scale, style.Table.RowPaddingInPoints * scale);
+        var look = new WordTableLook(scale, WordTableLook.Roomy(style).PaddingInPoints * scale);
         return new WordTableFit(Twips(Share(table, least, available), width), look, least.Sum() <= available);
 
         decimal[] LeastAt(decimal at) => needs.LeastAt(size * at, style.Table.PaddingInPoints * at);

@@ -10,7 +10,7 @@ namespace FinalAccounts.Generator.Rendering.Word;
 internal readonly record struct WordTableLook(decimal Scale, decimal PaddingInPoints)
 {
     /// <summary>The look of a table that has all the room it wants.</summary>
-    public static WordTableLook Roomy(ReportStyle style) => new(1m, style.Table.RowPaddingInPoints);
+    public static WordTableLook Roomy(ReportStyle style) => new(1m, Math.Max(style.Table.RowPaddingInPoints, style.Table.RoomyRowPaddingInPoints));
 
     /// <summary>The id of the table style: <c>ReportTable</c>, <c>ReportTable-85-1.7</c>.</summary>
     public string TableStyle(ReportStyle style) =>

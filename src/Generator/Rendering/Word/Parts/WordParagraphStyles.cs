@@ -98,6 +98,14 @@ internal static class WordParagraphStyles
 
     private static IEnumerable<StyleDraft> Headings(ReportStyle style)
     {
+        var lone = style.Page.LoneTitleAt * WordUnits.Points(WordPage.Portrait(style).TextHeight);
+        yield return new(WordStyleIds.LoneTitle, "标题独页", style.Text("heading1") with { BeforeInPoints = lone })
+        {
+            BasedOn = WordStyleIds.Heading(1),
+            Next = WordStyleIds.Body,
+            OutlineLevel = 0,
+            Priority = 2,
+        };
         for (var level = 1; level <= HeadingLevels; level++)
         {
             var digit = level.ToString(CultureInfo.InvariantCulture);
