@@ -17,6 +17,7 @@ internal static class GenerateCommand
         var templates = CommonOptions.Templates();
         var fonts = new Option<string[]>("--fonts") { Description = "A folder with fonts for the PDF, searched before the system's.", HelpName = "DIR", DefaultValueFactory = _ => [] };
         var trace = new Option<bool>("--trace") { Description = "In Word files, put every figure that prints a fact into an invisible content control with the fact's id." };
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors: what they concern is not written." };
         var previous = CommonOptions.Previous();
         var watch = new Option<bool>("--watch") { Description = "Stay and make the reports again whenever an input or a pack changes; Ctrl+C ends it." };
         var command = new Command("generate", """
@@ -29,7 +30,7 @@ internal static class GenerateCommand
               cat unit.json | generator generate - --format md --pack wuhan-qiaokou
             """)
         {
-            inputs, previous, formats, output, pack, templates, fonts, trace, watch,
+            inputs, previous, formats, output, pack, templates, fonts, trace, strict, watch,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -44,6 +45,7 @@ internal static class GenerateCommand
                 Pack = parsed.GetValue(pack),
                 Previous = parsed.GetValue(previous),
                 Trace = parsed.GetValue(trace),
+                IsStrict = parsed.GetValue(strict),
             });
             return parsed.GetValue(watch)
                 ? Task.Run(() => new GenerateWatch(run, packs, folders).Run(parsed.GetValue(inputs)!, cancellation), CancellationToken.None)

@@ -68,6 +68,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, GenerateOptions optio
                 InputFolder = input == "-" ? null : Path.GetDirectoryName(Path.GetFullPath(input)),
                 Formats = options.Formats,
                 Trace = options.Trace,
+                IsStrict = options.IsStrict,
                 Pack = options.Pack,
                 Previous = CommonOptions.ReadPrevious(options.Previous, input),
             },
@@ -111,4 +112,7 @@ internal sealed record GenerateOptions
 
     /// <summary>True to put figures in Word into content controls.</summary>
     public bool Trace { get; init; }
+
+    /// <summary>True to take warnings for errors.</summary>
+    public bool IsStrict { get; init; }
 }

@@ -7,12 +7,10 @@ using FinalAccounts.Generator.Rendering.Markdown;
 using FinalAccounts.Generator.Rendering.Pdf;
 using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Scripting;
-using FinalAccounts.Model.Checks;
 using FinalAccounts.Model.Comparison;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
-using FinalAccounts.Model.Figures.Reading;
 
 using Typesetting.Fonts;
 
@@ -27,8 +25,6 @@ internal sealed class ReportPipeline
     /// <summary>The formats there are.</summary>
     public static readonly ImmutableArray<string> Formats = ["md", "docx", "pdf"];
 
-    private const string DefaultPack = "base";
-
     private readonly ImmutableArray<IReportRenderer> _renderers;
 
     private readonly ImmutableArray<IReportRenderer> _tracing;
@@ -39,9 +35,17 @@ internal sealed class ReportPipeline
     /// <param name="packs">The packs.</param>
     /// <param name="fontFolders">Folders with fonts, searched before the system's.</param>
     public ReportPipeline(IPackStore packs, params IEnumerable<string> fontFolders)
+        : this(packs, () => FontLibrary.Open(fontFolders))
+    {
+    }
+
+    /// <summary>A pipeline over a machine's packs and chosen fonts.</summary>
+    /// <param name="packs">The packs.</param>
+    /// <param name="openFonts">Opens the fonts when the first report needs them.</param>
+    public ReportPipeline(IPackStore packs, Func<FontLibrary> openFonts)
     {
         // Word has no pages of its own: its 目录 and its tables go by the same layout that the PDF draws.
-        var layout = new PdfLayout(() => FontLibrary.Open(fontFolders));
+        var layout = new PdfLayout(openFonts);
         _packs = packs;
         var pages = new PdfPageLayout(layout);
         _renderers = [new MarkdownRenderer(), new WordRenderer(pages), new PdfRenderer(layout)];
@@ -52,109 +56,35 @@ internal sealed class ReportPipeline
     public ReportResult Run(ReportRequest request, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
-        if (Open(request, findings, cancellation) is not var (figures, pack, facts))
+        if (OpenedUnit.Open(_packs, request, findings, cancellation) is not var (figures, pack, facts))
         {
-            return Stop(findings);
+            return Stop(request, findings);
         }
 
         var subject = new ReportSubject(figures.Unit.Name, figures.Year, pack.Id);
-        if (HasErrors(findings))
+        if (request.IsStoppedBy(findings))
         {
-            return Stop(findings, subject);
+            return Stop(request, findings, subject);
         }
 
         var attachments = AttachmentTexts.Read(figures, request.InputFolder, findings, request.SentFiles);
         var document = Document(pack, figures, facts, attachments, findings, cancellation);
-        if (HasErrors(findings))
+        if (request.IsStoppedBy(findings))
         {
-            return Stop(findings, subject);
+            return Stop(request, findings, subject);
         }
 
         var files = Render(document, pack, request, findings, cancellation);
-        return new ReportResult(files, [.. findings]) { Subject = subject };
+        return new ReportResult(files, request.Weighed(findings)) { Subject = subject };
     }
 
     /// <summary>Reads and derives only: what <c>facts</c> lists.</summary>
     public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request, CancellationToken cancellation = default)
     {
         var findings = new List<Diagnostic>();
-        var unit = Open(request, findings, cancellation);
-        return (unit?.Facts, [.. findings]);
+        var unit = OpenedUnit.Open(_packs, request, findings, cancellation);
+        return (unit?.Facts, request.Weighed(findings));
     }
-
-    /// <summary>A unit read, derived and checked; null where it could not be read or compared.</summary>
-    private OpenedUnit? Open(ReportRequest request, List<Diagnostic> findings, CancellationToken cancellation)
-    {
-        var figures = Read(request.Input, request.InputName, findings, cancellation);
-        if (figures is null || HasErrors(findings) || Pack(request, figures, findings, cancellation) is not { } pack)
-        {
-            return null;
-        }
-
-        ReportFacts? last = null;
-        if (request.Previous is { } previous)
-        {
-            var lastFigures = Read(new MemoryStream(previous.Content.ToArray(), writable: false), previous.Name, findings, cancellation);
-            if (lastFigures is null || HasErrors(findings))
-            {
-                return null;
-            }
-
-            last = Derive(lastFigures, pack, cancellation);
-            (figures, var found) = LastYear.Fill(figures, lastFigures, last);
-            findings.AddRange(found);
-        }
-
-        var facts = Derive(figures, pack, cancellation);
-        if (last is not null)
-        {
-            findings.AddRange(LastYear.Continuity(figures, facts, last));
-        }
-
-        Check(figures, facts, findings, cancellation);
-        return new OpenedUnit(figures, pack, facts);
-    }
-
-    private static UnitFigures? Read(Stream input, string name, List<Diagnostic> findings, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("read", cancellation);
-        var reading = FiguresReader.Read(input, name);
-        findings.AddRange(reading.Diagnostics);
-        return reading.Figures;
-    }
-
-    private FormatPack? Pack(ReportRequest request, UnitFigures figures, List<Diagnostic> findings, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("pack", cancellation);
-        if (request.Pack is null && figures.Format is { } format && PackFolders.IsPath(format))
-        {
-            // A unit's JSON may come from anywhere; only who runs the program may point to folders.
-            findings.Add(new Diagnostic(PackCodes.OutsidePack, Severity.Error, figures.Source.PlaceOf("/format"), $"format 只写格式包的标识，不写路径：“{format}”", "写标识，如 base；文件夹用 --pack 指定"));
-            return null;
-        }
-
-        var (pack, found) = _packs.Get(request.Pack ?? figures.Format ?? DefaultPack);
-        findings.AddRange(found);
-        return pack;
-    }
-
-    private static ReportFacts Derive(UnitFigures figures, FormatPack pack, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("derive", cancellation);
-        return Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
-        {
-            ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
-            Evaluation = pack.Evaluation,
-        });
-    }
-
-    private static void Check(UnitFigures figures, ReportFacts facts, List<Diagnostic> findings, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("check", cancellation);
-        findings.AddRange(CheckList.Check(figures, facts));
-    }
-
-    private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
 
     private static ReportDocument Document(
         FormatPack pack, UnitFigures figures, ReportFacts facts, AttachmentTexts attachments, List<Diagnostic> findings, CancellationToken cancellation)
@@ -194,7 +124,7 @@ internal sealed class ReportPipeline
             var content = new MemoryStream();
             var found = renderer.Render(document, pack.Style, content, cancellation);
             findings.AddRange(found);
-            if (!found.Any(finding => finding.Severity == Severity.Error))
+            if (!request.IsStoppedBy(found))
             {
                 files.Add(new RenderedFile(renderer.Format, content.ToArray()));
             }
@@ -203,10 +133,6 @@ internal sealed class ReportPipeline
         return files.ToImmutable();
     }
 
-    private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(finding => finding.Severity == Severity.Error);
-
-    /// <summary>What a unit gave, the pack of its report, and what follows from both.</summary>
-    private sealed record OpenedUnit(UnitFigures Figures, FormatPack Pack, ReportFacts Facts);
-
-    private static ReportResult Stop(List<Diagnostic> findings, ReportSubject? subject = null) => new([], [.. findings]) { Subject = subject };
+    private static ReportResult Stop(ReportRequest request, List<Diagnostic> findings, ReportSubject? subject = null) =>
+        new([], request.Weighed(findings)) { Subject = subject };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Model.Diagnostics;
+
 namespace FinalAccounts.Generator.Pipeline;
 
 /// <summary>What one report is made from.</summary>
@@ -28,6 +30,17 @@ internal sealed record ReportRequest
 
     /// <summary>A pack's id or folder; null to take the one the input names.</summary>
     public string? Pack { get; init; }
+
+    /// <summary>Whether warnings count as errors: a character that no font has, a table too wide for its page.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Whether the way ends with these findings.</summary>
+    public bool IsStoppedBy(IEnumerable<Diagnostic> findings) =>
+        findings.Any(finding => finding.Severity == Severity.Error || (IsStrict && finding.Severity == Severity.Warning));
+
+    /// <summary>The findings with the weight they have here.</summary>
+    public ImmutableArray<Diagnostic> Weighed(IEnumerable<Diagnostic> findings) =>
+        [.. findings.Select(finding => IsStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
 }
 
 /// <summary>A unit's JSON.</summary>
