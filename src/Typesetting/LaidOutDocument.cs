@@ -1,3 +1,4 @@
+using Typesetting.Boxes;
 using Typesetting.Layout;
 
 namespace Typesetting;
@@ -5,8 +6,16 @@ namespace Typesetting;
 /// <summary>A document set on pages: what a painter draws, and what others ask for page numbers.</summary>
 public sealed class LaidOutDocument
 {
-    internal LaidOutDocument(DocumentInformation information, IReadOnlyList<PageFrame> pages, PageMap map, IReadOnlyList<TypesettingDiagnostic> diagnostics)
+    private readonly LayoutCache _cache;
+
+    internal LaidOutDocument(
+        DocumentInformation information,
+        IReadOnlyList<PageFrame> pages,
+        PageMap map,
+        IReadOnlyList<TypesettingDiagnostic> diagnostics,
+        LayoutCache cache)
     {
+        _cache = cache;
         Information = information;
         Pages = pages;
         Map = map;
@@ -24,6 +33,14 @@ public sealed class LaidOutDocument
 
     /// <summary>Everything that could not be done as asked.</summary>
     public IReadOnlyList<TypesettingDiagnostic> Diagnostics { get; }
+
+    /// <summary>How a table was made to fit; null for one that is not in the document.</summary>
+    public TableFit? FitOf(TableBox table) => _cache.Tables.TryGetValue(table, out var plan)
+        ? new TableFit(plan.Scale, plan.Padding, plan.Widths)
+        : null;
+
+    /// <summary>How high a drawing became in points; null for one that is not in the document.</summary>
+    public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var height) ? height : null;
 
     /// <summary>All pages as text, for comparison in tests.</summary>
     public string Dump() => string.Join("\n", Pages);

@@ -23,7 +23,7 @@ public static class Typesetter
         var context = new LayoutContext(book, diagnostics, cancellation);
         var (pages, map) = new Paginator(document, context).Run();
         CheckLinks(pages, map, diagnostics);
-        return new LaidOutDocument(document.Information, pages, map, diagnostics.Found);
+        return new LaidOutDocument(document.Information, pages, map, diagnostics.Found, context.Cache);
     }
 
     private static void CheckLinks(IReadOnlyList<PageFrame> pages, PageMap map, DiagnosticBag diagnostics)

@@ -68,9 +68,9 @@ public sealed record FontChain(string Word, ImmutableArray<string> Files, string
     public static ImmutableDictionary<string, FontChain> Defaults { get; } = new Dictionary<string, FontChain>
     {
         ["body"] = new("仿宋_GB2312", ["FangSong_GB2312", "FangSong", "STFangsong", "FandolFang", "Noto Serif CJK SC", "AR PL UMing CN"]),
-        ["heading"] = new("黑体", ["SimHei", "STHeiti", "Noto Sans CJK SC", "WenQuanYi Micro Hei"]),
+        ["heading"] = new("黑体", ["SimHei", "STHeiti", "Noto Sans CJK SC", "WenQuanYi Micro Hei"], "黑体"),
         ["kai"] = new("楷体_GB2312", ["KaiTi_GB2312", "KaiTi", "STKaiti", "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC"]),
-        ["title"] = new("方正小标宋简体", ["FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "Noto Serif CJK SC:Bold", "Noto Serif CJK SC"]),
+        ["title"] = new("方正小标宋简体", ["FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "Noto Serif CJK SC:Bold", "Noto Serif CJK SC"], "方正小标宋简体"),
         ["song"] = new("宋体", ["SimSun", "STSong", "Noto Serif CJK SC", "AR PL UMing CN"]),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 }

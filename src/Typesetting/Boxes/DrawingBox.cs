@@ -25,6 +25,7 @@ public sealed class DrawingBox(VectorDrawing drawing, string alternativeText, do
     internal override LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume)
     {
         var content = context.Cache.Get(this, space.Width, context.Scale, () => Drawing.Compose(space.Width, context.At(Source)));
+        context.Cache.Drawings[this] = content.Height;
         if (!space.Fits(content.Height)) return LayoutResult.DoesNotFit($"a drawing is {content.Height:0} points high");
         var x = Math.Max(0, (space.Width - content.Width) / 2);
         return LayoutResult.All(new GroupFragment(space.Width, content.Height, [new PlacedFragment(x, 0, new DrawingFragment(content, _tag))]));

@@ -26,6 +26,9 @@ internal sealed class TablePlan
     /// <summary>Left edges of the columns and, last, the right edge of the table.</summary>
     public double[] Edges { get; }
 
+    /// <summary>Widths of the columns.</summary>
+    public double[] Widths => [.. Edges.Skip(1).Zip(Edges, (right, left) => right - left)];
+
     /// <summary>Per column, the room behind the decimal point.</summary>
     public double[] Tails { get; }
 

@@ -14,6 +14,12 @@ internal sealed class LayoutCache
 
     public TextShaper Shaper { get; } = new();
 
+    /// <summary>The plan by which each table was set last.</summary>
+    public Dictionary<TableBox, TablePlan> Tables { get; } = [];
+
+    /// <summary>How high each drawing became, in points.</summary>
+    public Dictionary<DrawingBox, double> Drawings { get; } = [];
+
     /// <summary>What was kept for a box, a width and a scale, made now if it never was.</summary>
     public T Get<T>(Box box, double width, double scale, Func<T> make)
         where T : class

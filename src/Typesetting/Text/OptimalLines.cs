@@ -40,7 +40,8 @@ internal sealed class OptimalLines
         if (filled.Count < 3 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
         var search = new OptimalLines(text, room, firstIndent, otherIndent);
         var best = search.Find(filled);
-        return best.Count <= filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
+        // As many lines as filling makes: programs that only fill then break their pages at the same places.
+        return best.Count == filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
     }
 
     private List<TextLine> Find(List<TextLine> filled)

@@ -66,7 +66,8 @@ public class WordChartTests
         var ring = SampleReport.Ring();
         var part = WordFile.Of(new ChartBlock(ring)).Part("word/charts/chart1.xml");
 
-        part.Descendants(C + "dLbl").Select(label => label.Element(C + "tx")!.Value).ShouldBe(ring.Series[0].Points.Select(point => point.Text));
+        part.Descendants(C + "dLbl").Select(label => label.Element(C + "tx")!.Value).ShouldBe(
+            ring.Series[0].Points.Select((point, at) => $"{ring.Categories[at]} {point.Text}"));
     }
 
     [Theory]
@@ -90,31 +91,31 @@ public class WordChartTests
     {
         var values = new[] { 90m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 0.5m, 0.5m };
         var series = new ChartSeries("x", [.. values.Select(value => new ChartPoint("x", value, $"{value}%"))]);
-        var moves = new RingPlaces(new ReportStyle(), 0.55).Labels(series);
+        var chart = new Chart("x", ChartKind.Ring, "", "", [.. values.Select((_, at) => $"其他支出{at}")], [series]);
+        var ring = new RingPlaces(new ChartSize(WidthInPoints, HeightInPoints), 9, 0.55);
 
-        var places = Places(values, moves);
+        var places = Places(values, ring.Radius, ring.Labels(chart, series));
         foreach (var (at, place) in places.Index())
         {
-            Math.Sqrt((place.X * place.X) + (place.Y * place.Y)).ShouldBeGreaterThan(Radius, $"label {at}");
+            Math.Sqrt((place.X * place.X) + (place.Y * place.Y)).ShouldBeGreaterThan(ring.Radius, $"label {at}");
             places.Skip(at + 1).ShouldAllBe(other => Math.Abs(other.Y - place.Y) > 11 || Math.Abs(other.X - place.X) > 20);
         }
     }
 
-    private const double WidthInPoints = 442.2;
-    private const double HeightInPoints = WidthInPoints * (double)ChartSize.HeightOfWidth;
-    private const double Radius = RingPlaces.DiameterOfHeight * HeightInPoints / 2;
+    private const decimal WidthInPoints = 442.2m;
+    private const decimal HeightInPoints = 178m;
 
     /// <summary>Where labels stand after their moves, in points from the ring's centre.</summary>
-    private static List<(double X, double Y)> Places(decimal[] values, IReadOnlyList<DocumentFormat.OpenXml.Drawing.Charts.Layout?> moves)
+    private static List<(double X, double Y)> Places(decimal[] values, double radius, IReadOnlyList<RingLabel> labels)
     {
         var places = new List<(double, double)>();
         var before = 0m;
         foreach (var (at, value) in values.Index())
         {
             var angle = (double)((before + (value / 2)) / values.Sum()) * 2 * Math.PI;
-            var own = Radius * 1.55 / 2;
-            var move = moves[at]!.ManualLayout!;
-            places.Add(((own * Math.Sin(angle)) + (move.Left!.Val!.Value * WidthInPoints), (-own * Math.Cos(angle)) + (move.Top!.Val!.Value * HeightInPoints)));
+            var own = radius * 1.55 / 2;
+            var move = labels[at].Place!.ManualLayout!;
+            places.Add(((own * Math.Sin(angle)) + (move.Left!.Val!.Value * (double)WidthInPoints), (-own * Math.Cos(angle)) + (move.Top!.Val!.Value * (double)HeightInPoints)));
             before += value;
         }
 

@@ -28,7 +28,7 @@ internal sealed class WordFile
 
     public XElement Body => Part("word/document.xml").Element(W + "body")!;
 
-    public static WordFile Of(ReportDocument document, ReportStyle? style = null, IPageNumbers? pages = null, bool trace = false)
+    public static WordFile Of(ReportDocument document, ReportStyle? style = null, IPageLayout? pages = null, bool trace = false)
     {
         using var stream = new MemoryStream();
         var findings = new WordRenderer(pages, trace).Render(document, style ?? new ReportStyle(), stream, CancellationToken.None);
@@ -87,9 +87,22 @@ internal sealed class WordFile
         [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
 }
 
-/// <summary>Page numbers that count the headings, so that tests know them.</summary>
-internal sealed class CountedPages : IPageNumbers
+/// <summary>Pages on which every heading has a page of its own, so that tests know the numbers.</summary>
+internal sealed class CountedPages : IPageLayout
 {
-    public IReadOnlyDictionary<string, string>? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
-        document.Headings().Select(heading => heading.Anchor).Distinct().Index().ToDictionary(pair => pair.Item, pair => $"{pair.Index + 1}");
+    public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new(
+        document.Headings().Select(heading => heading.Anchor).Distinct().Index().ToDictionary(pair => pair.Item, pair => $"{pair.Index + 1}"),
+        new Dictionary<TableBlock, FittedTable>(),
+        new Dictionary<ChartBlock, decimal>());
+}
+
+/// <summary>Pages of which a test says what it likes.</summary>
+internal sealed class FixedPages : IPageLayout
+{
+    public Dictionary<TableBlock, FittedTable> Tables { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public Dictionary<ChartBlock, decimal> Charts { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
+        new(new Dictionary<string, string>(), Tables, Charts);
 }

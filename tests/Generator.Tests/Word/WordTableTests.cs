@@ -97,8 +97,8 @@ public class WordTableTests
     {
         var file = WordFile.Of(new TableBlock(Figures(9, "1,234,567.89"), ShowTitle: false));
 
-        file.Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(Style).Distinct().ShouldBe(["TableFigure-7.5"]);
-        var style = file.Part("word/styles.xml").Elements(W + "style").Single(element => element.Attribute(W + "styleId")!.Value == "TableFigure-7.5");
+        file.Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(Style).Distinct().ShouldBe(["TableFigure-71.43"]);
+        var style = file.Part("word/styles.xml").Elements(W + "style").Single(element => element.Attribute(W + "styleId")!.Value == "TableFigure-71.43");
         Val(style.Descendants(W + "sz").Single()).ShouldBe("15");
         Val(style.Element(W + "basedOn")).ShouldBe("TableFigure");
         file.Findings.ShouldBeEmpty();

@@ -24,7 +24,7 @@ internal static class ReportEndpoints
     private static async Task<IResult> MakeAsync(HttpContext context, ReportDesk desk)
     {
         var format = ReportFormat.Of(context.Request);
-        var result = await desk.RunAsync(context, format.Name, format.Formats);
+        var result = await desk.RunAsync(context, format.Name, format.Formats, IsTraced(context.Request));
         if (Problem(result) is { } problem)
         {
             throw problem;
@@ -34,6 +34,13 @@ internal static class ReportEndpoints
         var content = format.Formats.Length == 1 ? result.Files.Single().Content : Zip(result, Languages.Of(context.Request));
         return new Answer(content, format.ContentType) { FileName = FileName(result.Subject!, format) };
     }
+
+    private static bool IsTraced(HttpRequest request) => request.Query["trace"].ToString() switch
+    {
+        "true" => true,
+        "false" or "" => false,
+        _ => throw new ProblemException(ProblemType.BadRequest, new("trace 只能是 true 或 false", "trace is either true or false")),
+    };
 
     private static ProblemException? Problem(ReportResult result)
     {

@@ -21,10 +21,11 @@ internal sealed class ReportDesk(UnitRequestReader reader, RenderQueue queue, Re
     /// <param name="context">The request.</param>
     /// <param name="label">What is asked for, as logs and metrics call it.</param>
     /// <param name="formats">What to render.</param>
-    public Task<ReportResult> RunAsync(HttpContext context, string label, ImmutableArray<string> formats) => CountedAsync(
+    /// <param name="trace">True to tie the figures of a Word file to their facts.</param>
+    public Task<ReportResult> RunAsync(HttpContext context, string label, ImmutableArray<string> formats, bool trace = false) => CountedAsync(
         context,
         label,
-        (request, cancellation) => pipeline.Run(request.For(context.Request.Query["pack"], formats), cancellation),
+        (request, cancellation) => pipeline.Run(request.For(context.Request.Query["pack"], formats, trace), cancellation),
         result => (result.Findings, result.Subject?.Pack));
 
     /// <summary>Derives the facts of a unit.</summary>

@@ -11,8 +11,9 @@ internal static class PdfChart
     private const double SpaceAround = 6;
 
     /// <summary>A chart and its caption, which stay on one page.</summary>
-    public static IEnumerable<Box> Of(PdfContext context, Chart chart)
+    public static IEnumerable<Box> Of(PdfContext context, ChartBlock block)
     {
+        var chart = block.Chart;
         var style = new ChartStyle
         {
             Text = context.Styles.Of("chartLabel").Text,
@@ -26,6 +27,7 @@ internal static class PdfChart
             _ => throw new InvalidOperationException($"The PDF renderer draws no {chart.Kind}."),
         };
         var picture = new DrawingBox(drawing, chart.AlternativeText, SpaceAround, SpaceAround) { Source = chart.Caption };
+        context.Boxes[block] = picture;
         if (chart.Caption.Length == 0)
         {
             yield return picture;

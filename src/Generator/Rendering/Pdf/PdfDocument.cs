@@ -10,13 +10,13 @@ internal static class PdfDocument
 {
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
-    /// <summary>The report as sections of boxes.</summary>
-    public static TypesetDocument Of(ReportDocument document, ReportStyle style)
+    /// <summary>The report as sections of boxes, and which box each table and chart became.</summary>
+    public static (TypesetDocument Document, IReadOnlyDictionary<Block, Box> Boxes) Of(ReportDocument document, ReportStyle style)
     {
         var styles = new PdfStyles(style);
         var context = new PdfContext(document, styles, new PdfPages(style, styles)) { Cells = new PdfCells(styles) };
         var properties = document.Properties;
-        return new TypesetDocument
+        var typeset = new TypesetDocument
         {
             Information = new DocumentInformation
             {
@@ -29,6 +29,7 @@ internal static class PdfDocument
             Fonts = styles.Chains,
             Sections = Sections(context),
         };
+        return (typeset, context.Boxes);
     }
 
     private static List<Section> Sections(PdfContext context)
@@ -61,6 +62,9 @@ internal static class PdfDocument
 /// <param name="Pages">How pages look.</param>
 internal sealed record PdfContext(ReportDocument Document, PdfStyles Styles, PdfPages Pages)
 {
+    /// <summary>The box that each table and each chart became.</summary>
+    public Dictionary<Block, Box> Boxes { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The kind of pages the blocks stand on; null for ordinary ones.</summary>
     public PageKind? Kind { get; init; }
 

@@ -7,7 +7,7 @@ using Typesetting.Pdf;
 namespace FinalAccounts.Generator.Rendering.Pdf;
 
 /// <summary>Writes a report as tagged PDF, typeset by the program itself.</summary>
-/// <param name="layout">Lays reports out; share it with <see cref="PdfPageNumbers"/> so that a report is laid out once.</param>
+/// <param name="layout">Lays reports out; share it with <see cref="PdfPageLayout"/> so that a report is laid out once.</param>
 public sealed class PdfRenderer(PdfLayout layout) : IReportRenderer
 {
     /// <summary>A renderer with the fonts of the machine, which are looked for when the first report needs them.</summary>
@@ -22,7 +22,7 @@ public sealed class PdfRenderer(PdfLayout layout) : IReportRenderer
     /// <inheritdoc/>
     public IReadOnlyList<Diagnostic> Render(ReportDocument document, ReportStyle style, Stream output, CancellationToken cancellation)
     {
-        var laidOut = layout.LayOut(document, style, cancellation);
+        var laidOut = layout.LayOut(document, style, cancellation).Pages;
         var findings = laidOut.Diagnostics.Select(PdfFindings.Of).ToList();
         if (!findings.Exists(finding => finding.Severity == Severity.Error))
         {

@@ -25,7 +25,7 @@ internal static class PdfTable
         var notes = Notes(context, table, behind);
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
-            return [Grid(context, table, block.ShowTitle, notes)];
+            return [context.Boxes[block] = Grid(context, table, block.ShowTitle, notes)];
         }
 
         return notes is null ? [] : [notes];

@@ -10,14 +10,28 @@ internal static class WordBlockRenderer
     /// <summary>Writes blocks one after another.</summary>
     public static void Write(WordContext context, ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Length;)
         {
-            Write(context, block);
+            at += Write(context, blocks, at);
         }
     }
 
-    /// <summary>Writes a block.</summary>
-    public static void Write(WordContext context, Block block)
+    /// <summary>Writes the block at a place and says how many blocks that took: a table takes the notes behind it along.</summary>
+    public static int Write(WordContext context, ImmutableArray<Block> blocks, int at)
+    {
+        if (blocks[at] is TableBlock table)
+        {
+            var notes = Neighbours.NotesBehind(blocks, at);
+            WordTableRenderer.Write(context, table, notes);
+            return 1 + notes.Count;
+        }
+
+        var here = context with { IsLoneTitle = Neighbours.IsLoneTitle(blocks, at), KeepsWithNext = Neighbours.Introduces(blocks, at) };
+        Write(here, blocks[at]);
+        return 1;
+    }
+
+    private static void Write(WordContext context, Block block)
     {
         switch (block)
         {
@@ -36,11 +50,8 @@ internal static class WordBlockRenderer
             case QuoteBlock quote:
                 Write(context with { InQuote = true }, quote.Blocks);
                 break;
-            case TableBlock table:
-                WordTableRenderer.Write(context, table);
-                break;
             case ChartBlock chart:
-                WordChartRenderer.Write(context, chart.Chart);
+                WordChartRenderer.Write(context, chart);
                 break;
             case ContentsBlock contents:
                 WordContentsRenderer.Write(context, contents);

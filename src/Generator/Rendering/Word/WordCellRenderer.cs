@@ -20,11 +20,7 @@ internal sealed class WordCellRenderer
         _context = context;
         _fit = fit;
         _headFill = context.Style.Table.HeadFill;
-        var shrunk = fit.Size < context.Style.Text("tableText").SizeInPoints;
-        _styles = WordStyleIds.InTables.ToDictionary(
-            id => id,
-            id => shrunk ? WordStyleIds.Shrunk(id, fit.Size) : id,
-            StringComparer.Ordinal);
+        _styles = WordStyleIds.InTables.ToDictionary(id => id, fit.Look.CellStyle, StringComparer.Ordinal);
     }
 
     /// <summary>Writes a cell.</summary>
@@ -70,7 +66,7 @@ internal sealed class WordCellRenderer
         xml.Close();
         if (place.Cell is { } cell)
         {
-            WriteText(cell, role == RowRole.Total && !isHead ? WordStyleIds.Strong : null);
+            WriteText(cell, role is RowRole.Total or RowRole.Head && !isHead ? WordStyleIds.Strong : null);
         }
 
         xml.Close().Close();

@@ -8,15 +8,15 @@ namespace FinalAccounts.Generator.Rendering.Word;
 internal static class WordChartRenderer
 {
     /// <summary>Writes a chart.</summary>
-    public static void Write(WordContext context, Chart chart)
+    public static void Write(WordContext context, ChartBlock block)
     {
-        var output = context.Output;
-        output.Charts.Add(chart);
+        var (chart, output) = (block.Chart, context.Output);
+        var size = ChartSize.On(WordPage.Portrait(context.Style), context.Layout?.ChartHeightsInPoints.GetValueOrDefault(block));
+        output.Charts.Add((chart, size));
         WordParagraphRenderer.Begin(context, WordStyleIds.Chart);
-        var (width, height) = ChartSize.On(WordPage.Portrait(context.Style));
         context.Xml.Open("w:r").Open("w:drawing")
             .Open("wp:inline").Attribute("distT", 0).Attribute("distB", 0).Attribute("distL", 0).Attribute("distR", 0)
-            .Open("wp:extent").Attribute("cx", width).Attribute("cy", height).Close()
+            .Open("wp:extent").Attribute("cx", size.WidthInEmu).Attribute("cy", size.HeightInEmu).Close()
             .Open("wp:docPr").Attribute("id", output.NextId())
             .Attribute("name", chart.Key).Attribute("descr", chart.AlternativeText).Close()
             .Empty("wp:cNvGraphicFramePr")

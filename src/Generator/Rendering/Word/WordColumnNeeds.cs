@@ -2,17 +2,16 @@ using FinalAccounts.Model.Tables;
 
 namespace FinalAccounts.Generator.Rendering.Word;
 
-/// <summary>What the columns of a table need: at least the longest stretch that must not be broken, at best the longest line.</summary>
+/// <summary>What the columns of a table need at least: the longest stretch that must not be broken.</summary>
 internal sealed class WordColumnNeeds
 {
     private readonly decimal[] _least;
-    private readonly decimal[] _best;
-    private readonly List<(int Column, int Span, decimal Least, decimal Best)> _spans = [];
+    private readonly List<(int Column, int Span, decimal Least)> _spans = [];
 
     /// <summary>Measures all cells, in ems.</summary>
     public WordColumnNeeds(IEnumerable<PlacedCell[]> rows, int columns)
     {
-        (_least, _best) = (new decimal[columns], new decimal[columns]);
+        _least = new decimal[columns];
         foreach (var row in rows)
         {
             foreach (var place in row)
@@ -29,17 +28,15 @@ internal sealed class WordColumnNeeds
     }
 
     /// <summary>The needs in points at a size of text, padding included.</summary>
-    public (decimal[] Least, decimal[] Best) At(decimal sizeInPoints, decimal paddingInPoints)
+    public decimal[] LeastAt(decimal sizeInPoints, decimal paddingInPoints)
     {
         var least = Array.ConvertAll(_least, ems => (ems * sizeInPoints) + (2 * paddingInPoints));
-        var best = Array.ConvertAll(_best, ems => (ems * sizeInPoints) + (2 * paddingInPoints));
-        foreach (var (column, span, spanLeast, spanBest) in _spans)
+        foreach (var (column, span, spanLeast) in _spans)
         {
             Spread(least.AsSpan(column, span), (spanLeast * sizeInPoints) + (2 * paddingInPoints));
-            Spread(best.AsSpan(column, span), (spanBest * sizeInPoints) + (2 * paddingInPoints));
         }
 
-        return (least, best);
+        return least;
     }
 
     private void Add(PlacedCell place, TableCell cell)
@@ -52,12 +49,11 @@ internal sealed class WordColumnNeeds
 
         if (place.Span > 1)
         {
-            _spans.Add((place.Column, place.Span, stretch, line));
+            _spans.Add((place.Column, place.Span, stretch));
             return;
         }
 
         _least[place.Column] = Math.Max(_least[place.Column], stretch);
-        _best[place.Column] = Math.Max(_best[place.Column], line);
     }
 
     private static void Spread(Span<decimal> columns, decimal need)

@@ -24,7 +24,7 @@ internal static class WordContentsRenderer
             .Where(heading => heading.InContents && WordHeadingRenderer.Level(heading) <= contents.Depth)
             .ToList();
         WordParagraphRenderer.Begin(context, WordStyleIds.Contents(entries.Count > 0 ? WordHeadingRenderer.Level(entries[0]) : 1));
-        BeginField(context, $" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ", dirty: context.PageNumbers is null);
+        BeginField(context, $" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ", dirty: context.Layout is null);
         foreach (var (at, heading) in entries.Index())
         {
             if (at > 0)
@@ -60,8 +60,8 @@ internal static class WordContentsRenderer
 
     private static void WritePageNumber(WordContext context, HeadingBlock heading, string bookmark)
     {
-        var page = context.PageNumbers?.GetValueOrDefault(heading.Anchor);
-        if (page is null && context.PageNumbers is not null)
+        var page = context.Layout?.Numbers.GetValueOrDefault(heading.Anchor);
+        if (page is null && context.Layout is not null)
         {
             context.Output.Report(WordFindings.UnknownPage(heading.Text));
         }

@@ -9,7 +9,7 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// <param name="Style">How it looks.</param>
 /// <param name="Page">The page that the current block stands on.</param>
 /// <param name="Bookmarks">The bookmark of every anchor.</param>
-/// <param name="PageNumbers">The page label of every anchor, or null when nobody laid the document out.</param>
+/// <param name="Layout">The document set on pages, or null when nobody did.</param>
 /// <param name="Trace">True when every figure is to carry its fact.</param>
 /// <param name="Output">What accumulates.</param>
 internal sealed record WordContext(
@@ -17,7 +17,7 @@ internal sealed record WordContext(
     ReportStyle Style,
     WordPage Page,
     WordBookmarks Bookmarks,
-    IReadOnlyDictionary<string, string>? PageNumbers,
+    PageLayout? Layout,
     bool Trace,
     WordOutput Output)
 {
@@ -36,11 +36,14 @@ internal sealed record WordContext(
     /// <summary>The list whose item the next paragraph begins, counted from 1; 0 for none.</summary>
     public int ListNumber { get; init; }
 
+    /// <summary>True for a title that has its page to itself.</summary>
+    public bool IsLoneTitle { get; init; }
+
+    /// <summary>True for a paragraph that stays on the page of what follows.</summary>
+    public bool KeepsWithNext { get; init; }
+
     /// <summary>True for the first block of the cover, which stands a third down the page.</summary>
     public bool OpensCover { get; init; }
-
-    /// <summary>The height left on the page for the current block, in points; null where nobody knows.</summary>
-    public decimal? Room { get; init; }
 
     /// <summary>Where the main part is written.</summary>
     public XmlStream Xml => Output.Xml;

@@ -18,8 +18,9 @@ internal static class WordHeadingRenderer
     {
         var level = Level(heading);
         var hidden = !heading.InContents && level <= context.ContentsDepth;
-        var style = hidden ? WordStyleIds.HeadingOutsideContents(level) : WordStyleIds.Heading(level);
-        WordParagraphRenderer.Begin(context, style, spaced: context.Style.Text($"heading{level}").BeforeInPoints > 0m);
+        var lone = context.IsLoneTitle && context.Style.Page.LoneTitleAt > 0m && !hidden;
+        var style = hidden ? WordStyleIds.HeadingOutsideContents(level) : lone ? WordStyleIds.LoneTitle : WordStyleIds.Heading(level);
+        WordParagraphRenderer.Begin(context, style, spaced: !lone && context.Style.Text($"heading{level}").BeforeInPoints > 0m);
         var bookmark = context.Bookmarks.Find(heading.Anchor);
         var id = bookmark is not null && context.Output.TryTakeBookmark(bookmark) ? context.Output.NextId() : 0;
         if (id > 0)

@@ -26,10 +26,7 @@ internal static class WordListRenderer
                 WordParagraphRenderer.Write(numbered, WordStyleIds.ListItem, "");
             }
 
-            foreach (var block in first is ParagraphBlock ? item.AsSpan()[1..] : item.AsSpan())
-            {
-                WordBlockRenderer.Write(inside, block);
-            }
+            WordBlockRenderer.Write(inside, first is ParagraphBlock ? item[1..] : item);
         }
     }
 }

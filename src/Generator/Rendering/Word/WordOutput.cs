@@ -1,4 +1,5 @@
 using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Charts;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Model.Diagnostics;
 
@@ -23,13 +24,13 @@ internal sealed class WordOutput : IDisposable
     public WordRuns Runs { get; }
 
     /// <summary>The charts met so far; the first is chart 1.</summary>
-    public List<Chart> Charts { get; } = [];
+    public List<(Chart Chart, ChartSize Size)> Charts { get; } = [];
 
     /// <summary>The lists met so far, with the depth they stand at; the first is numbering 1.</summary>
     public List<(ListBlock List, int Depth)> Lists { get; } = [];
 
-    /// <summary>The sizes that tables were shrunk to.</summary>
-    public SortedSet<decimal> TableSizes { get; } = [];
+    /// <summary>The looks of the tables met so far.</summary>
+    public HashSet<WordTableLook> TableLooks { get; } = [];
 
     /// <summary>Addresses outside, in the order met, with their relationship ids.</summary>
     public IReadOnlyDictionary<string, string> Links => _links;

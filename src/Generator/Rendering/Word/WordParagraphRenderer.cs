@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FinalAccounts.Generator.Markup;
 
 namespace FinalAccounts.Generator.Rendering.Word;
@@ -10,6 +12,14 @@ internal static class WordParagraphRenderer
     {
         Begin(context, StyleOf(context, paragraph.Role), spaced: paragraph.Role == ParagraphRole.AttachmentTitle);
         WordInlineRenderer.Write(context, paragraph.Content);
+        context.Xml.Close();
+    }
+
+    /// <summary>Writes a paragraph.</summary>
+    public static void Write(WordContext context, string style, ImmutableArray<Inline> content)
+    {
+        Begin(context, style);
+        WordInlineRenderer.Write(context, content);
         context.Xml.Close();
     }
 
@@ -30,6 +40,11 @@ internal static class WordParagraphRenderer
     {
         var xml = context.Xml.Open("w:p").Open("w:pPr").Value("w:pStyle", style);
         var output = context.Output;
+        if (context.KeepsWithNext)
+        {
+            xml.Empty("w:keepNext");
+        }
+
         if (output.PageBreakDue)
         {
             xml.Empty("w:pageBreakBefore");

@@ -8,11 +8,11 @@ using FinalAccounts.Model.Diagnostics;
 namespace FinalAccounts.Generator.Rendering.Word;
 
 /// <summary>Writes a report as a Word file that opens right in Word and WPS, and that staff can go on editing.</summary>
-/// <param name="pageNumbers">
-/// Who knows the pages of the headings; null for nobody: then Word fills in the page numbers of the 目录 itself.
+/// <param name="pages">
+/// Who sets the report on pages; null for nobody: then Word fills in the page numbers of the 目录 itself, and tables are fitted by estimate.
 /// </param>
 /// <param name="trace">True to put every figure into a content control tagged with its fact's id.</param>
-public sealed class WordRenderer(IPageNumbers? pageNumbers = null, bool trace = false) : IReportRenderer
+public sealed class WordRenderer(IPageLayout? pages = null, bool trace = false) : IReportRenderer
 {
     /// <summary>
     /// Loads what the first file needs. A program that lives for one report calls it on another thread while it reads its input: the
@@ -39,7 +39,7 @@ public sealed class WordRenderer(IPageNumbers? pageNumbers = null, bool trace = 
             style,
             WordPage.Portrait(style),
             new WordBookmarks(document.Headings().Select(heading => heading.Anchor)),
-            pageNumbers?.Find(document, style, cancellation),
+            pages?.Find(document, style, cancellation),
             trace,
             accumulated)
         {

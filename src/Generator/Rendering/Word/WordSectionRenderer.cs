@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Generator.Rendering.Word.Parts;
@@ -29,16 +31,18 @@ internal static class WordSectionRenderer
         output.AtPageTop = true;
         var blocks = section.Blocks;
         var opening = blocks.IndexOf(blocks.FirstOrDefault(block => block is not (SectionMark or PageBreakBlock))!);
-        for (var at = 0; at < blocks.Length; at++)
+        var last = LastWritten(blocks);
+        for (var at = 0; at < blocks.Length;)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (at < opening && blocks[at] is PageBreakBlock)
             {
                 // A section begins a page anyway.
+                at++;
                 continue;
             }
 
-            if (at == blocks.Length - 1 && EndsInParagraph(blocks[at]) && !isLast)
+            if (at == last && EndsInParagraph(blocks[at]) && !isLast)
             {
                 output.SectionEnd = () => WriteProperties(context, section, startsCounting);
             }
@@ -46,9 +50,8 @@ internal static class WordSectionRenderer
             var here = context with
             {
                 OpensCover = at == opening && section.Pages == PageKind.Cover,
-                Room = blocks[at] is TableBlock ? WordRoom.Before(blocks, at, context.Page, context.Style) : null,
             };
-            WordBlockRenderer.Write(here, blocks[at]);
+            at += WordBlockRenderer.Write(here, blocks, at);
         }
 
         if (isLast)
@@ -61,6 +64,19 @@ internal static class WordSectionRenderer
             output.SectionEnd = () => WriteProperties(context, section, startsCounting);
             WordParagraphRenderer.Write(context, WordStyleIds.Separator, "");
         }
+    }
+
+    /// <summary>The block that is written last: a table takes the notes behind it along.</summary>
+    private static int LastWritten(ImmutableArray<Block> blocks)
+    {
+        var last = blocks.Length - 1;
+        var table = last;
+        while (table > 0 && blocks[table] is ParagraphBlock { Role: ParagraphRole.Note })
+        {
+            table--;
+        }
+
+        return table >= 0 && blocks[table] is TableBlock ? table : last;
     }
 
     private static void WriteProperties(WordContext context, WordSection section, bool startsCounting)
@@ -83,8 +99,15 @@ internal static class WordSectionRenderer
         WriteNumbering(xml, section, startsCounting);
         xml.Fixed("<w:cols w:space=\"425\"/>");
         xml.Open("w:docGrid").Attribute("w:type", "lines")
-            .Attribute("w:linePitch", WordUnits.TwipsOfPoints(context.Style.Text("body").LineInPoints)).Close();
+            .Attribute("w:linePitch", LinePitch(context)).Close();
         xml.Close();
+    }
+
+    /// <summary>The body's lines, as far apart that they fill the page: LibreOffice takes what is left over off the page.</summary>
+    private static int LinePitch(WordContext context)
+    {
+        var line = Math.Max(1, WordUnits.TwipsOfPoints(context.Style.Text("body").LineInPoints));
+        return context.Page.TextHeight / Math.Max(1, context.Page.TextHeight / line);
     }
 
     private static void WritePage(XmlStream xml, WordPage page)

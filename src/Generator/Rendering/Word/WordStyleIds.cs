@@ -11,6 +11,7 @@ internal static class WordStyleIds
     public const string Body = "BodyText";
     public const string Title = "Title";
     public const string CoverTitle = "CoverTitle";
+    public const string LoneTitle = "LoneTitle";
     public const string Subtitle = "Subtitle";
     public const string ContentsTitle = "TOCHeading";
     public const string AttachmentTitle = "AttachmentTitle";
@@ -76,10 +77,6 @@ internal static class WordStyleIds
         ParagraphRole.Flush => Flush,
         _ => throw new InvalidOperationException($"No style for {role}."),
     };
-
-    /// <summary>A table style at a smaller size: <c>TableText-9</c>, <c>TableText-8.5</c>.</summary>
-    public static string Shrunk(string id, decimal sizeInPoints) =>
-        id + "-" + sizeInPoints.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Digit(int level) => level.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Model.Tables;
@@ -8,7 +10,10 @@ namespace FinalAccounts.Generator.Rendering.Word;
 internal static class WordTableRenderer
 {
     /// <summary>Writes a table.</summary>
-    public static void Write(WordContext context, TableBlock block)
+    /// <param name="context">Where we are.</param>
+    /// <param name="block">The table.</param>
+    /// <param name="behind">Paragraphs in small type that follow it: notes of its own.</param>
+    public static void Write(WordContext context, TableBlock block, IReadOnlyList<ParagraphBlock> behind)
     {
         // The section that ends with this table ends in the last line below it.
         var (table, sectionEnd) = (block.Table, context.Output.SectionEnd);
@@ -16,22 +21,20 @@ internal static class WordTableRenderer
         WriteLinesAbove(context, table, block.ShowTitle);
         if (table.Columns.Length > 0 && table.Head.Length + table.Body.Length > 0)
         {
-            WriteGrid(context, table, context.Room - WordRoom.Around(table, block.ShowTitle, context.Page, context.Style));
+            WriteGrid(context, block, hasNotes: table.Notes.Length + behind.Count > 0);
         }
 
-        foreach (var note in table.Notes[..^Math.Min(1, table.Notes.Length)])
+        List<ParagraphBlock> notes = [.. table.Notes.Select(note => new ParagraphBlock([new TextInline(note)])), .. behind];
+        foreach (var (at, note) in notes.Index())
         {
-            WordParagraphRenderer.Write(context, WordStyleIds.TableNote, note);
+            context.Output.SectionEnd = at == notes.Count - 1 ? sectionEnd : null;
+            WordParagraphRenderer.Write(context, WordStyleIds.TableNote, note.Content);
         }
 
-        context.Output.SectionEnd = sectionEnd;
-        if (table.Notes.Length > 0)
-        {
-            WordParagraphRenderer.Write(context, WordStyleIds.TableNote, table.Notes[^1]);
-        }
-        else
+        if (notes.Count == 0)
         {
             // Word joins tables with nothing between them.
+            context.Output.SectionEnd = sectionEnd;
             WordParagraphRenderer.Write(context, WordStyleIds.AfterTable, "");
         }
     }
@@ -55,9 +58,9 @@ internal static class WordTableRenderer
         }
     }
 
-    private static void WriteGrid(WordContext context, ReportTable table, decimal? room)
+    private static void WriteGrid(WordContext context, TableBlock block, bool hasNotes)
     {
-        var output = context.Output;
+        var (table, output) = (block.Table, context.Output);
         if (output.PageBreakDue)
         {
             WordParagraphRenderer.Write(context, WordStyleIds.Separator, "");
@@ -65,35 +68,33 @@ internal static class WordTableRenderer
 
         var head = WordTableGrid.Place(table.Head, table.Columns.Length);
         var body = WordTableGrid.Place(table.Body, table.Columns.Length);
-        var fit = WordTableFit.Of(table, head, body, context.Page.TextWidth, room, context.Style);
+        var fit = context.Layout?.Tables.GetValueOrDefault(block) is { } layout
+            ? WordTableFit.Of(layout, context.Page.TextWidth)
+            : WordTableFit.Estimate(table, head.Concat(body), context.Page.TextWidth, context.Style);
         if (!fit.Fits)
         {
             output.Report(WordFindings.TooWide(table.Title));
         }
 
-        if (fit.Size < context.Style.Text("tableText").SizeInPoints)
-        {
-            output.TableSizes.Add(fit.Size);
-        }
-
+        output.TableLooks.Add(fit.Look);
         var cells = new WordCellRenderer(context, fit);
-        Begin(context.Xml, table, fit.Widths);
-        WriteRows(context.Xml, cells, table.Head.AsSpan(), head, isHead: true, keepLastRow: false);
-        WriteRows(context.Xml, cells, table.Body.AsSpan(), body, isHead: false, keepLastRow: table.Notes.Length > 0);
+        Begin(context.Xml, table, fit, fit.Look.TableStyle(context.Style));
+        WriteRows(context.Xml, cells, table.Head, head, isHead: true, new bool[head.Length]);
+        WriteRows(context.Xml, cells, table.Body, body, isHead: false, WordRowGroups.KeepWithNext(table.Body, body, hasNotes));
         context.Xml.Close();
     }
 
-    private static void Begin(XmlStream xml, ReportTable table, int[] widths)
+    private static void Begin(XmlStream xml, ReportTable table, WordTableFit fit, string style)
     {
-        xml.Open("w:tbl").Open("w:tblPr").Value("w:tblStyle", WordStyleIds.Table);
-        xml.Open("w:tblW").Attribute("w:w", widths.Sum()).Attribute("w:type", "dxa").Close();
+        xml.Open("w:tbl").Open("w:tblPr").Value("w:tblStyle", style);
+        xml.Open("w:tblW").Attribute("w:w", fit.Widths.Sum()).Attribute("w:type", "dxa").Close();
         xml.Fixed("<w:tblLayout w:type=\"fixed\"/>");
         xml.Open("w:tblLook").Attribute("w:val", table.Head.IsEmpty ? "0600" : "0620").Attribute("w:firstRow", table.Head.IsEmpty ? 0 : 1)
             .Attribute("w:lastRow", 0).Attribute("w:firstColumn", 0).Attribute("w:lastColumn", 0)
             .Attribute("w:noHBand", 1).Attribute("w:noVBand", 1).Close();
         xml.Value("w:tblCaption", table.Title).Value("w:tblDescription", Describe(table)).Close();
         xml.Open("w:tblGrid");
-        foreach (var width in widths)
+        foreach (var width in fit.Widths)
         {
             xml.Open("w:gridCol").Attribute("w:w", width).Close();
         }
@@ -105,16 +106,15 @@ internal static class WordTableRenderer
     private static string Describe(ReportTable table) =>
         $"{table.FormNumber}{table.Title}，共{table.Columns.Length}栏{table.Body.Length}行。{table.UnitName} {table.MoneyUnit}".Trim();
 
-    /// <summary>Writes rows; where it is wished, the last one stays on the page of what follows, so that no note stands alone.</summary>
     private static void WriteRows(
-        XmlStream xml, WordCellRenderer cells, ReadOnlySpan<TableRow> rows, PlacedCell[][] places, bool isHead, bool keepLastRow)
+        XmlStream xml, WordCellRenderer cells, ImmutableArray<TableRow> rows, PlacedCell[][] places, bool isHead, bool[] keepWithNext)
     {
         for (var at = 0; at < places.Length; at++)
         {
             xml.Open("w:tr").Fixed(isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
             foreach (var place in places[at])
             {
-                cells.Write(place, rows[at].Role, isHead, keepWithNext: keepLastRow && at == places.Length - 1);
+                cells.Write(place, rows[at].Role, isHead, keepWithNext[at]);
             }
 
             xml.Close();

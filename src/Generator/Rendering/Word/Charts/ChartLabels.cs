@@ -1,61 +1,85 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Charts;
 
+using Chart = FinalAccounts.Generator.Markup.Chart;
 using ChartSeries = FinalAccounts.Generator.Markup.ChartSeries;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
-/// <summary>The labels at columns and slices: each shows its point's text as printed.</summary>
+/// <summary>The labels at columns and slices: each shows its point's text as printed; those of slices name the slice too.</summary>
 internal static class ChartLabels
 {
     /// <summary>Labels above the columns.</summary>
-    public static DataLabels Columns(ChartSeries series, ChartLook look) =>
-        Create(series, look, [], () => new DataLabelPosition { Val = DataLabelPositionValues.OutsideEnd });
+    public static DataLabels Columns(ChartSeries series, ChartLook look)
+    {
+        var format = ChartLabelFormat.Of(series.Points);
+        var labels = new DataLabels();
+        if (format is null)
+        {
+            labels.Append(series.Points.Select((point, at) => Label(at, null, look.Words(point.Text), Column(look, ChartLabelFormat.General))));
+        }
 
-    /// <summary>Labels of slices, each moved to its place around the ring.</summary>
-    public static DataLabels Slices(ChartSeries series, ChartLook look, IReadOnlyList<Layout?> places) =>
-        Create(series, look, places, () => null);
+        labels.Append(Column(look, format ?? ChartLabelFormat.General));
+        return labels;
+    }
 
-    private static DataLabels Create(ChartSeries series, ChartLook look, IReadOnlyList<Layout?> places, Func<DataLabelPosition?> position)
+    /// <summary>Labels of slices, each moved to its place beside the ring, with a line to its slice.</summary>
+    public static DataLabels Slices(Chart chart, ChartSeries series, ChartLook look, IReadOnlyList<RingLabel> places)
     {
         var format = ChartLabelFormat.Of(series.Points);
         var number = format ?? ChartLabelFormat.General;
         var labels = new DataLabels();
-        foreach (var (at, point) in series.Points.Index())
+        foreach (var (at, place) in places.Index())
         {
-            var place = places.ElementAtOrDefault(at);
-            if (format is null || place is not null)
-            {
-                OpenXmlElement?[] parts =
-                [
-                    new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)at },
-                    place,
-                    format is null ? new DocumentFormat.OpenXml.Drawing.Charts.ChartText(look.Words(point.Text)) : null,
-                    .. Common(look, number, position()),
-                ];
-                labels.Append(new DataLabel(parts.OfType<OpenXmlElement>()));
-            }
+            var words = format is null ? look.Words(chart.Categories[at] + place.Separator + series.Points[at].Text) : null;
+            labels.Append(Label(at, place.Place, words, Slice(look, number, place.Separator)));
         }
 
-        labels.Append(Common(look, number, position()).OfType<OpenXmlElement>());
-        if (places.Count > 0)
-        {
-            // Labels stand in the order of the slices; lines to them would cross the ring.
-            labels.Append(new ShowLeaderLines { Val = false });
-        }
-
+        labels.Append(Slice(look, number, " "));
+        labels.Append(new ShowLeaderLines { Val = true }, new LeaderLines(look.Axis()));
         return labels;
     }
 
-    private static IEnumerable<OpenXmlElement?> Common(ChartLook look, string format, DataLabelPosition? position) =>
+    private static DataLabel Label(int at, Layout? place, RichText? words, IEnumerable<OpenXmlElement> common)
+    {
+        var label = new DataLabel(new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)at });
+        if (place is not null)
+        {
+            label.Append(place);
+        }
+
+        if (words is not null)
+        {
+            label.Append(new DocumentFormat.OpenXml.Drawing.Charts.ChartText(words));
+        }
+
+        label.Append(common);
+        return label;
+    }
+
+    private static IEnumerable<OpenXmlElement> Column(ChartLook look, string format) =>
     [
         new NumberingFormat { FormatCode = format, SourceLinked = false },
         look.NoLine(),
         look.Text(),
-        position,
+        new DataLabelPosition { Val = DataLabelPositionValues.OutsideEnd },
+        .. Shown(named: false),
+    ];
+
+    private static IEnumerable<OpenXmlElement> Slice(ChartLook look, string format, string separator) =>
+    [
+        new NumberingFormat { FormatCode = format, SourceLinked = false },
+        look.NoLine(),
+        look.Text(),
+        .. Shown(named: true),
+        new Separator { Text = separator },
+    ];
+
+    private static IEnumerable<OpenXmlElement> Shown(bool named) =>
+    [
         new ShowLegendKey { Val = false },
         new ShowValue { Val = true },
-        new ShowCategoryName { Val = false },
+        new ShowCategoryName { Val = named },
         new ShowSeriesName { Val = false },
         new ShowPercent { Val = false },
         new ShowBubbleSize { Val = false },

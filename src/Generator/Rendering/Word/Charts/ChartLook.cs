@@ -34,15 +34,15 @@ internal sealed class ChartLook(ReportStyle style)
     /// <summary>The chart's ground: nothing, so that paper shows.</summary>
     public ShapeProperties NoFrame() => new(new NoFill(), new Outline(new NoFill()));
 
-    /// <summary>The look of the chart's words.</summary>
+    /// <summary>The look of the chart's words; they break only where told to.</summary>
     public TextProperties Text() => new(
-        new BodyProperties(),
+        new BodyProperties { Wrap = TextWrappingValues.None },
         new ListStyle(),
         new Paragraph(new ParagraphProperties(Fonts(new DefaultRunProperties())), new EndParagraphRunProperties { Language = "zh-CN" }));
 
     /// <summary>Words in the chart.</summary>
     public RichText Words(string text) => new(
-        new BodyProperties(),
+        new BodyProperties { Wrap = TextWrappingValues.None },
         new ListStyle(),
         new Paragraph(
             new ParagraphProperties(Fonts(new DefaultRunProperties())),

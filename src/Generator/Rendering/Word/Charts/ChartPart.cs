@@ -15,18 +15,18 @@ internal static class ChartPart
     public const string WorkbookId = "rIdWorkbook";
 
     /// <summary>The part.</summary>
-    public static ChartSpace Create(Chart chart, ReportStyle style)
+    public static ChartSpace Create(Chart chart, ChartSize size, ReportStyle style)
     {
         var look = new ChartLook(style);
         var drawn = new Drawn.Chart(
             new AutoTitleDeleted { Val = true },
             chart.Kind switch
             {
-                ChartKind.Column => ColumnChart.Create(chart, look),
-                ChartKind.Ring => RingChart.Create(chart, look, style),
+                ChartKind.Column => ColumnChart.Create(chart, look, size, style),
+                ChartKind.Ring => RingChart.Create(chart, look, size, style),
                 _ => throw new InvalidOperationException($"The Word renderer has no drawing for {chart.Kind}."),
             });
-        if (chart.Kind == ChartKind.Ring || chart.Series.Length > 1)
+        if (chart.Kind == ChartKind.Column && chart.Series.Length > 1)
         {
             drawn.Append(new Legend(
                 new LegendPosition { Val = LegendPositionValues.Bottom },

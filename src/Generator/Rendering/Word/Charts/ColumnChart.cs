@@ -1,5 +1,7 @@
 using DocumentFormat.OpenXml.Drawing.Charts;
 
+using FinalAccounts.Generator.Styling;
+
 using Chart = FinalAccounts.Generator.Markup.Chart;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
@@ -9,10 +11,13 @@ internal static class ColumnChart
 {
     private const uint CategoryAxisId = 1;
     private const uint ValueAxisId = 2;
-    private const int MostColumnsWithRoom = 6;
+    private const double WidestColumnInPoints = 48;
+    private const double ColumnsOfGroup = 0.72;
+    private const double ColumnOfPitch = 0.88;
+    private const int WidestGapInPercent = 500;
 
     /// <summary>The columns and their axes.</summary>
-    public static PlotArea Create(Chart chart, ChartLook look)
+    public static PlotArea Create(Chart chart, ChartLook look, ChartSize size, ReportStyle style)
     {
         var columns = new BarChart(
             new BarDirection { Val = BarDirectionValues.Column },
@@ -31,13 +36,35 @@ internal static class ColumnChart
                 ChartSeriesData.Values(series, at)));
         }
 
-        var few = chart.Categories.Length * chart.Series.Length <= MostColumnsWithRoom;
+        var group = (double)size.WidthInPoints / Math.Max(1, chart.Categories.Length);
+        var pitch = Math.Min(WidestColumnInPoints, group * ColumnsOfGroup / Math.Max(1, chart.Series.Length));
+        var column = pitch * ColumnOfPitch;
         columns.Append(
-            new GapWidth { Val = (ushort)(few ? 200 : 80) },
-            new Overlap { Val = -10 },
+            new GapWidth { Val = (ushort)Math.Clamp(100 * (group - (pitch * chart.Series.Length) + pitch - column) / column, 0, WidestGapInPercent) },
+            new Overlap { Val = (sbyte)(-100 * (pitch - column) / column) },
             new AxisId { Val = CategoryAxisId },
             new AxisId { Val = ValueAxisId });
-        return new PlotArea(new Layout(), columns, Categories(look), Values(chart));
+        return new PlotArea(Place(chart, size, style), columns, Categories(look), Values(chart));
+    }
+
+    /// <summary>The columns stand over the whole width, with a line above for labels, one below for categories, one for the legend.</summary>
+    private static Layout Place(Chart chart, ChartSize size, ReportStyle style)
+    {
+        if (chart.Series.Any(series => series.Points.Any(point => point.Value < 0m)))
+        {
+            return new Layout();
+        }
+
+        var line = (double)(style.Text("chartLabel").LineInPoints / size.HeightInPoints);
+        var below = (chart.Series.Length > 1 ? 3 : 1.5) * line;
+        return new Layout(new ManualLayout(
+            new LayoutTarget { Val = LayoutTargetValues.Inner },
+            new LeftMode { Val = LayoutModeValues.Edge },
+            new TopMode { Val = LayoutModeValues.Edge },
+            new Left { Val = 0.0 },
+            new Top { Val = Math.Round(line, 4, MidpointRounding.AwayFromZero) },
+            new Width { Val = 1.0 },
+            new Height { Val = Math.Round(1 - line - below, 4, MidpointRounding.AwayFromZero) }));
     }
 
     private static CategoryAxis Categories(ChartLook look) => new(

@@ -12,9 +12,9 @@ internal static class RingChart
     private const byte HoleInPercent = 55;
 
     /// <summary>The ring.</summary>
-    public static PlotArea Create(Chart chart, ChartLook look, ReportStyle style)
+    public static PlotArea Create(Chart chart, ChartLook look, ChartSize size, ReportStyle style)
     {
-        var places = new RingPlaces(style, HoleInPercent / 100.0);
+        var places = new RingPlaces(size, (double)style.Text("chartLabel").SizeInPoints, HoleInPercent / 100.0);
         var ring = new DoughnutChart(new VaryColors { Val = true });
         foreach (var (at, series) in chart.Series.Index())
         {
@@ -27,7 +27,7 @@ internal static class RingChart
                         new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)slice },
                         new Bubble3D { Val = false },
                         look.Slice(slice))),
-                    ChartLabels.Slices(series, look, places.Labels(series)),
+                    ChartLabels.Slices(chart, series, look, places.Labels(chart, series)),
                     ChartSeriesData.Categories(chart),
                     ChartSeriesData.Values(series, at),
                 ]));

@@ -2,44 +2,34 @@ using System.Globalization;
 
 using DocumentFormat.OpenXml.Drawing.Charts;
 
-using FinalAccounts.Generator.Styling;
-
+using Chart = FinalAccounts.Generator.Markup.Chart;
 using ChartSeries = FinalAccounts.Generator.Markup.ChartSeries;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
 /// <summary>
-/// Where a ring and its labels stand. A ring's labels stand on the ring unless told otherwise, where small slices have no room
-/// for them; here they stand around it, the ones that would meet pushed apart.
+/// Where a ring and its labels stand: the ring in the middle, the labels in a column at each side, as the PDF has them. By themselves
+/// labels would stand on the ring, where small slices have no room for them.
 /// </summary>
-internal sealed class RingPlaces
+/// <param name="size">The chart's size.</param>
+/// <param name="labelSize">The size of labels in points.</param>
+/// <param name="hole">The hole's share of the ring's diameter.</param>
+internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
 {
-    /// <summary>The ring's share of the chart's height.</summary>
-    internal const double DiameterOfHeight = 0.68;
-
-    private const double CentreOfHeight = 0.45;
-    private const double GapInEms = 0.4;
+    private const double Margin = 4;
+    private const double GapInPoints = 10;
+    private const double LeaderInPoints = 15;
     private const double LineInEms = 1.25;
 
-    private readonly double _width;
-    private readonly double _height;
-    private readonly double _em;
-    private readonly double _hole;
+    private readonly double _width = (double)size.WidthInPoints;
+    private readonly double _height = (double)size.HeightInPoints;
 
-    /// <summary>Measures a chart.</summary>
-    /// <param name="style">How the report looks.</param>
-    /// <param name="hole">The hole's share of the ring's diameter.</param>
-    public RingPlaces(ReportStyle style, double hole)
-    {
-        _width = WordPage.Portrait(style).TextWidth / 20.0;
-        _height = _width * (double)ChartSize.HeightOfWidth;
-        _em = (double)style.Text("chartLabel").SizeInPoints;
-        _hole = hole;
-    }
+    /// <summary>The ring's radius in points.</summary>
+    public double Radius => Math.Min((_height / 2) - Margin, _width / 5);
 
-    private double Radius => DiameterOfHeight * _height / 2;
+    private double Column => Radius + GapInPoints + LeaderInPoints;
 
-    /// <summary>Where the ring stands: in the middle, with room for labels around and the legend below.</summary>
+    /// <summary>Where the ring stands.</summary>
     public Layout Ring()
     {
         var (width, height) = (2 * Radius / _width, 2 * Radius / _height);
@@ -48,85 +38,80 @@ internal sealed class RingPlaces
             new LeftMode { Val = LayoutModeValues.Edge },
             new TopMode { Val = LayoutModeValues.Edge },
             new Left { Val = Rounded(0.5 - (width / 2)) },
-            new Top { Val = Rounded(CentreOfHeight - (height / 2)) },
+            new Top { Val = Rounded(0.5 - (height / 2)) },
             new Width { Val = Rounded(width) },
             new Height { Val = Rounded(height) }));
     }
 
-    /// <summary>How far each label is moved from where it would stand by itself, in shares of the chart's width and height.</summary>
-    public IReadOnlyList<Layout?> Labels(ChartSeries series)
+    /// <summary>The labels of the slices.</summary>
+    public IReadOnlyList<RingLabel> Labels(Chart chart, ChartSeries series)
     {
         var total = series.Points.Sum(point => Math.Max(point.Value, 0m));
-        if (total == 0m)
+        var labels = new List<Label>();
+        var before = 0.0;
+        foreach (var (at, point) in series.Points.Index())
         {
-            return [.. series.Points.Select(_ => (Layout?)null)];
+            var share = total == 0m ? 0 : (double)(Math.Max(point.Value, 0m) / total);
+            labels.Add(Place(before, share, chart.Categories[at], point.Text));
+            before += share;
         }
 
-        var labels = new List<Label>();
-        var before = 0m;
-        foreach (var point in series.Points)
+        if (total == 0m)
         {
-            var value = Math.Max(point.Value, 0m);
-            labels.Add(Place((double)((before + (value / 2)) / total) * 2 * Math.PI, point.Text));
-            before += value;
+            return [.. labels.Select(label => new RingLabel(null, label.InOneLine))];
         }
 
         // Both sides from top to bottom: at the right that is the order of the slices, at the left the other way round.
-        PushApart([.. labels.Where(label => label.Sin >= 0)]);
-        PushApart([.. labels.Where(label => label.Sin < 0).Reverse()]);
-        return [.. labels.Select(label => Move(label))];
+        PushApart([.. labels.Where(label => label.Side > 0)]);
+        PushApart([.. labels.Where(label => label.Side < 0).Reverse()]);
+        return [.. labels.Select(label => new RingLabel(Move(label), label.InOneLine))];
     }
 
-    /// <summary>A label outside the ring, its nearest edge a gap away from it.</summary>
-    private Label Place(double angle, string text)
+    private Label Place(double before, double share, string name, string figure)
     {
-        var (sin, cos) = (Math.Sin(angle), Math.Cos(angle));
-        var halfWidth = text.Sum(letter => letter < '\u2E80' ? 0.5 : 1.0) * _em / 2;
-        var halfHeight = LineInEms * _em / 2;
-        var distance = Radius + (GapInEms * _em) + (halfWidth * Math.Abs(sin)) + (halfHeight * Math.Abs(cos));
-        return new Label { Sin = sin, Cos = cos, HalfWidth = halfWidth, X = distance * sin, Y = -distance * cos };
+        var middle = before + (share / 2);
+        var (oneLine, twoLines) = (WidthOf(name) + WidthOf(" ") + WidthOf(figure), Math.Max(WidthOf(name), WidthOf(figure)));
+        var inOneLine = oneLine <= (_width / 2) - Column;
+        var side = middle < 0.5 ? 1 : -1;
+        return new Label
+        {
+            Angle = middle * 2 * Math.PI,
+            Side = side,
+            InOneLine = inOneLine,
+            HalfHeight = LineInEms * labelSize * (inOneLine ? 0.5 : 1),
+            X = side * (Column + ((inOneLine ? oneLine : twoLines) / 2)),
+            Y = -(Radius + GapInPoints) * Math.Cos(middle * 2 * Math.PI),
+        };
     }
 
-    /// <summary>Gives each label of one side a line of its own, from top to bottom, then up again where the chart ends.</summary>
+    /// <summary>Gives each label of one side room of its own, from top to bottom, then up again where the chart ends.</summary>
     private void PushApart(Label[] side)
     {
-        var line = LineInEms * _em;
-        var highest = double.NegativeInfinity;
+        var least = -_height / 2;
         foreach (var label in side)
         {
-            Shift(label, Math.Max(label.Y, highest));
-            highest = label.Y + line;
+            label.Y = Math.Max(label.Y, least + label.HalfHeight);
+            least = label.Y + label.HalfHeight;
         }
 
-        var lowest = Radius + line;
-        for (var at = side.Length - 1; at >= 0 && side[at].Y > lowest; at--)
+        var most = _height / 2;
+        for (var at = side.Length - 1; at >= 0; at--)
         {
-            Shift(side[at], lowest);
-            lowest -= line;
+            side[at].Y = Math.Min(side[at].Y, most - side[at].HalfHeight);
+            most = side[at].Y - side[at].HalfHeight;
         }
     }
 
-    /// <summary>Moves a label to another height, and along the ring's edge so that it never stands on the ring.</summary>
-    private void Shift(Label label, double y)
-    {
-        if (y == label.Y)
-        {
-            return;
-        }
-
-        var nearest = Math.Max(0, Math.Abs(y) - (LineInEms * _em / 2));
-        var edge = Math.Sqrt(Math.Max(0, (Radius * Radius) - (nearest * nearest)));
-        label.X = Math.CopySign(edge + (GapInEms * _em) + label.HalfWidth, label.Sin);
-        label.Y = y;
-    }
-
+    /// <summary>How far a label is moved from where it would stand by itself, in shares of the chart's width and height.</summary>
     private Layout Move(Label label)
     {
-        var own = Radius * (1 + _hole) / 2;
+        var own = Radius * (1 + hole) / 2;
         return new Layout(new ManualLayout(
-            new Left { Val = Rounded((label.X - (own * label.Sin)) / _width) },
-            new Top { Val = Rounded((label.Y + (own * label.Cos)) / _height) }));
+            new Left { Val = Rounded((label.X - (own * Math.Sin(label.Angle))) / _width) },
+            new Top { Val = Rounded((label.Y + (own * Math.Cos(label.Angle))) / _height) }));
     }
+
+    private double WidthOf(string text) => (double)WordTextWidth.InEms(text).Line * labelSize;
 
     /// <summary>Four decimals: finer than anyone sees, and the same on every machine.</summary>
     private static double Rounded(double share) =>
@@ -134,14 +119,25 @@ internal sealed class RingPlaces
 
     private sealed class Label
     {
-        public required double Sin { get; init; }
+        public required double Angle { get; init; }
 
-        public required double Cos { get; init; }
+        public required int Side { get; init; }
 
-        public required double HalfWidth { get; init; }
+        public required bool InOneLine { get; init; }
 
-        public required double X { get; set; }
+        public required double HalfHeight { get; init; }
+
+        public required double X { get; init; }
 
         public required double Y { get; set; }
     }
+}
+
+/// <summary>A slice's label.</summary>
+/// <param name="Place">How far it is moved; null for not at all.</param>
+/// <param name="InOneLine">Whether name and figure stand in one line.</param>
+internal sealed record RingLabel(Layout? Place, bool InOneLine)
+{
+    /// <summary>What stands between name and figure.</summary>
+    public string Separator => InOneLine ? " " : "\n";
 }

@@ -10,6 +10,7 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 internal static class WordContentsStyles
 {
     private const int Levels = 5;
+    private const decimal HangInCharacters = 2m;
 
     /// <summary>The styles.</summary>
     public static IEnumerable<Style> Create(ReportStyle style)
@@ -43,12 +44,23 @@ internal static class WordContentsStyles
                     Leader = TabStopLeaderCharValues.Dot,
                     Position = WordPage.Portrait(style).TextWidth,
                 });
+                // What an entry needs of a second line hangs.
                 paragraph.Indentation = new Indentation
                 {
-                    LeftChars = WordUnits.Whole(characters * 100m),
-                    Left = WordUnits.TwipsOfPoints(characters * text.SizeInPoints).ToString(CultureInfo.InvariantCulture),
+                    LeftChars = WordUnits.Whole((characters + HangInCharacters) * 100m),
+                    Left = Twips((characters + HangInCharacters) * text.SizeInPoints),
+                    HangingChars = WordUnits.Whole(HangInCharacters * 100m),
+                    Hanging = Twips(HangInCharacters * text.SizeInPoints),
                 };
             },
-        }.Create(style);
+        }.Create(WithNumbersOfBody(style, text));
     }
+
+    /// <summary>The style with one hand for all numbers in the 目录, whatever stands before them.</summary>
+    private static ReportStyle WithNumbersOfBody(ReportStyle style, TextStyle text) => style with
+    {
+        Fonts = style.Fonts.SetItem(text.Font, style.Font(text.Font) with { Latin = style.Font(style.Text("body").Font).Latin }),
+    };
+
+    private static string Twips(decimal points) => WordUnits.TwipsOfPoints(points).ToString(CultureInfo.InvariantCulture);
 }

@@ -14,20 +14,28 @@ internal static class WordNumbering
     private const int Numbers = 1;
     private const int Levels = 9;
     private const decimal IndentInCharacters = 2m;
-    private const decimal MarkInCharacters = 1.5m;
+    private const decimal BulletInCharacters = 1.25m;
+    private const decimal NumberInCharacters = 1.75m;
 
-    /// <summary>How far in the text of list items stands, by their level from 0: two characters, and the marks.</summary>
-    public static decimal TextIndentInCharacters(int level) => IndentInCharacters + ((level + 1) * MarkInCharacters);
+    /// <summary>How far in the text of items with bullets stands, by their level from 0: two characters, and the marks.</summary>
+    public static decimal TextIndentInCharacters(int level) => TextIndentInCharacters(level, BulletInCharacters);
 
     /// <summary>The numbering of the lists met in the document; the first list is number 1.</summary>
-    public static Numbering Create(ReportStyle style, IReadOnlyList<(ListBlock List, int Depth)> lists) => new(
+    public static Numbering Create(ReportStyle style, IReadOnlyList<(ListBlock List, int Depth)> lists)
+    {
+        var body = style.Text("body").Font;
+        return new(
         [
-            Pattern(style, Bullets, "0A1B2C30", _ => (NumberFormatValues.Bullet, "•")),
-            Pattern(style, Numbers, "0A1B2C31", level => (NumberFormatValues.Decimal, $"%{Digits(level + 1)}.")),
+            // A round dot that is seen: those of serif faces are hardly larger than a full stop.
+            Pattern(style, Bullets, "0A1B2C30", _ => (NumberFormatValues.Bullet, "•", BulletInCharacters, "heading")),
+            Pattern(style, Numbers, "0A1B2C31", level => (NumberFormatValues.Decimal, $"%{Digits(level + 1)}.", NumberInCharacters, body)),
             .. lists.Select((list, at) => Instance(list.List, list.Depth - 1, at + 1)),
         ]);
+    }
 
-    private static AbstractNum Pattern(ReportStyle style, int id, string code, Func<int, (NumberFormatValues Format, string Text)> level)
+    private static decimal TextIndentInCharacters(int level, decimal mark) => IndentInCharacters + ((level + 1) * mark);
+
+    private static AbstractNum Pattern(ReportStyle style, int id, string code, Func<int, (NumberFormatValues Format, string Text, decimal Mark, string Font)> level)
     {
         var body = style.Text("body");
         return new AbstractNum(
@@ -40,7 +48,7 @@ internal static class WordNumbering
     }
 
     /// <summary>The mark stands where an item's text of the level above stands, the text behind it.</summary>
-    private static Level Level(ReportStyle style, TextStyle body, int at, (NumberFormatValues Format, string Text) look) => new(
+    private static Level Level(ReportStyle style, TextStyle body, int at, (NumberFormatValues Format, string Text, decimal Mark, string Font) look) => new(
         new StartNumberingValue { Val = 1 },
         new NumberingFormat { Val = look.Format },
         new LevelSuffix { Val = LevelSuffixValues.Tab },
@@ -48,12 +56,12 @@ internal static class WordNumbering
         new LevelJustification { Val = LevelJustificationValues.Left },
         new PreviousParagraphProperties(new Indentation
         {
-            LeftChars = WordUnits.Whole(TextIndentInCharacters(at) * 100m),
-            Left = Digits(WordUnits.TwipsOfPoints(TextIndentInCharacters(at) * body.SizeInPoints)),
-            HangingChars = WordUnits.Whole(MarkInCharacters * 100m),
-            Hanging = Digits(WordUnits.TwipsOfPoints(MarkInCharacters * body.SizeInPoints)),
+            LeftChars = WordUnits.Whole(TextIndentInCharacters(at, look.Mark) * 100m),
+            Left = Digits(WordUnits.TwipsOfPoints(TextIndentInCharacters(at, look.Mark) * body.SizeInPoints)),
+            HangingChars = WordUnits.Whole(look.Mark * 100m),
+            Hanging = Digits(WordUnits.TwipsOfPoints(look.Mark * body.SizeInPoints)),
         }),
-        new NumberingSymbolRunProperties(WordTextStyles.Fonts(style.Font(body.Font))))
+        new NumberingSymbolRunProperties(WordTextStyles.Fonts(style.Font(look.Font))))
     { LevelIndex = at };
 
     private static NumberingInstance Instance(ListBlock list, int level, int number) => new(

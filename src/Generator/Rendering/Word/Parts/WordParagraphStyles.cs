@@ -14,7 +14,7 @@ internal static class WordParagraphStyles
     private const int HeadingLevels = 5;
     private const int ListLevels = 9;
     private const int SignatureIndentInCharacters = 2;
-    private const decimal SpaceAboveChartInPoints = 6m;
+    private const decimal SpaceAroundChartInPoints = 6m;
 
     /// <summary>A line as high as what stands on it, in 240ths.</summary>
     private const string SingleLine = "240";
@@ -87,8 +87,8 @@ internal static class WordParagraphStyles
             // A line of fixed height would cut the picture off.
             Adjust = paragraph => paragraph.SpacingBetweenLines = new SpacingBetweenLines
             {
-                Before = Twips(SpaceAboveChartInPoints),
-                After = "0",
+                Before = Twips(SpaceAroundChartInPoints),
+                After = Twips(SpaceAroundChartInPoints),
                 Line = SingleLine,
                 LineRule = LineSpacingRuleValues.Auto,
             },
@@ -98,6 +98,14 @@ internal static class WordParagraphStyles
 
     private static IEnumerable<StyleDraft> Headings(ReportStyle style)
     {
+        var lone = style.Page.LoneTitleAt * WordUnits.Points(WordPage.Portrait(style).TextHeight);
+        yield return new(WordStyleIds.LoneTitle, "标题独页", style.Text("heading1") with { BeforeInPoints = lone })
+        {
+            BasedOn = WordStyleIds.Heading(1),
+            Next = WordStyleIds.Body,
+            OutlineLevel = 0,
+            Priority = 2,
+        };
         for (var level = 1; level <= HeadingLevels; level++)
         {
             var digit = level.ToString(CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ internal static class WordParts
         package.Add("docProps/app.xml", ContentTypes.ExtendedProperties, WordProperties.Extended(properties));
         package.Add(Main, ContentTypes.Word("document.main"), context.Xml.Written);
 
-        AddPart(package, "rIdStyles", "styles", WordStyles.Create(context.Style, context.Output.TableSizes));
+        AddPart(package, "rIdStyles", "styles", WordStyles.Create(context.Style, context.Output.TableLooks));
         AddPart(package, "rIdSettings", "settings", WordSettings.Create(context.Style));
         AddPart(package, "rIdNumbering", "numbering", WordNumbering.Create(context.Style, context.Output.Lists));
         AddPart(package, "rIdFonts", "fontTable", WordFontTable.Create(context.Style));
@@ -68,14 +68,14 @@ internal static class WordParts
 
     private static void AddCharts(OfficePackage package, WordContext context)
     {
-        foreach (var (at, chart) in context.Output.Charts.Index())
+        foreach (var (at, (chart, size)) in context.Output.Charts.Index())
         {
             var number = Digits(at + 1);
             var part = $"word/charts/chart{number}.xml";
             var workbook = $"embeddings/workbook{number}.xlsx";
             package.Relate(Main, ChartId(at + 1), ContentTypes.Relation("chart"), $"charts/chart{number}.xml");
             package.Relate(part, ChartPart.WorkbookId, ContentTypes.Relation("package"), "../" + workbook);
-            package.Add(part, ContentTypes.Chart, ChartPart.Create(chart, context.Style));
+            package.Add(part, ContentTypes.Chart, ChartPart.Create(chart, size, context.Style));
             package.Add("word/" + workbook, ContentTypes.EmbeddedWorkbook, ChartWorkbook.Create(chart));
         }
     }

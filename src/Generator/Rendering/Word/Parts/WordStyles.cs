@@ -9,8 +9,8 @@ internal static class WordStyles
 {
     /// <summary>The styles.</summary>
     /// <param name="style">How the report looks.</param>
-    /// <param name="tableSizes">The sizes that tables were shrunk to.</param>
-    public static Styles Create(ReportStyle style, IEnumerable<decimal> tableSizes) => new(
+    /// <param name="tableLooks">The looks of the report's tables.</param>
+    public static Styles Create(ReportStyle style, IEnumerable<WordTableLook> tableLooks) => new(
         [
             Defaults(style),
             new LatentStyles
@@ -24,7 +24,7 @@ internal static class WordStyles
             },
             .. WordParagraphStyles.Create(style),
             .. WordContentsStyles.Create(style),
-            .. WordTableStyles.Create(style, tableSizes),
+            .. WordTableStyles.Create(style, tableLooks),
             .. WordCharacterStyles.Create(style),
             new Style(new StyleName { Val = "No List" }, new UIPriority { Val = 99 }, new SemiHidden(), new UnhideWhenUsed())
             {
@@ -54,7 +54,6 @@ internal static class WordStyles
                 WidowControl = new WidowControl(),
                 Kinsoku = new Kinsoku(),
                 WordWrap = new WordWrap(),
-                OverflowPunctuation = new OverflowPunctuation(),
                 AutoSpaceDE = new AutoSpaceDE(),
                 AutoSpaceDN = new AutoSpaceDN(),
             }));

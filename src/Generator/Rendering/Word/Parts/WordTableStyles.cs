@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 using FinalAccounts.Generator.Styling;
 
-using TableStyle = FinalAccounts.Generator.Styling.TableStyle;
 using TextAlignment = FinalAccounts.Generator.Styling.TextAlignment;
 
 namespace FinalAccounts.Generator.Rendering.Word.Parts;
@@ -12,18 +11,32 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 /// <summary>The styles of tables: their lines above, their cells, their rules.</summary>
 internal static class WordTableStyles
 {
+    /// <summary>The part of a cell's padding that text may take where it would break otherwise.</summary>
+    private const decimal PaddingForText = 0.75m;
+
+    private const decimal SpaceBeforeNotesInPoints = 4m;
+
+    private const decimal FigureOverhangInEms = 0.8m;
+
     /// <summary>The styles.</summary>
     /// <param name="style">How the report looks.</param>
-    /// <param name="sizes">The sizes that tables were shrunk to; each gets its own set of cell styles.</param>
-    public static IEnumerable<Style> Create(ReportStyle style, IEnumerable<decimal> sizes) =>
-    [
-        .. LinesAbove(style).Select(draft => draft.Create(style)),
-        .. LinesBelow(style).Select(draft => draft.Create(style)),
-        .. Cells(style).Select(draft => draft.Create(style)),
-        .. sizes.SelectMany(size => Cells(style).Select(draft => Shrink(draft, size).Create(style))),
-        Empty(),
-        Ruled(style.Table),
-    ];
+    /// <param name="looks">The looks of the report's tables: each gets its table style, each scale its set of cell styles.</param>
+    public static IEnumerable<Style> Create(ReportStyle style, IEnumerable<WordTableLook> looks)
+    {
+        var roomy = WordTableLook.Roomy(style);
+        var others = looks.Where(look => look != roomy).OrderByDescending(look => look.Scale).ThenByDescending(look => look.PaddingInPoints).ToList();
+        return
+        [
+            .. LinesAbove(style).Select(draft => draft.Create(style)),
+            .. LinesBelow(style).Select(draft => draft.Create(style)),
+            .. Cells(style).Select(draft => draft.Create(style)),
+            .. others.Where(look => look.Scale != 1m).DistinctBy(look => look.Scale)
+                .SelectMany(look => Cells(style).Select(draft => Shrink(draft, look).Create(style))),
+            Empty(),
+            Ruled(style, roomy),
+            .. others.Select(look => Ruled(style, look)),
+        ];
+    }
 
     private static IEnumerable<StyleDraft> LinesAbove(ReportStyle style)
     {
@@ -37,7 +50,7 @@ internal static class WordTableStyles
     /// <summary>Notes, the first of them a little below the table; and the gap below a table without notes.</summary>
     private static IEnumerable<StyleDraft> LinesBelow(ReportStyle style)
     {
-        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = WordStyleIds.SpaceAfterTableInPoints })
+        yield return new(WordStyleIds.TableNote, "表注", style.Text("note") with { BeforeInPoints = SpaceBeforeNotesInPoints, AfterInPoints = WordStyleIds.SpaceAfterTableInPoints })
         {
             BasedOn = WordStyleIds.Note,
             Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
@@ -60,31 +73,42 @@ internal static class WordTableStyles
     private static IEnumerable<StyleDraft> Cells(ReportStyle style)
     {
         var text = style.Text("tableText");
-        yield return new(WordStyleIds.TableText, "表格文字", text);
-        yield return new(WordStyleIds.TableLabel, "表格居中", text with { Alignment = TextAlignment.Center })
-        {
-            BasedOn = WordStyleIds.TableText,
-        };
-        yield return new(WordStyleIds.TableCode, "表格编码", text) { BasedOn = WordStyleIds.TableText };
-        yield return new(WordStyleIds.TableFigure, "表格数字", text with { Alignment = TextAlignment.Right })
-        {
-            BasedOn = WordStyleIds.TableText,
-        };
-        yield return new(WordStyleIds.TableHead, "表头", style.Text("tableHead")) { BasedOn = WordStyleIds.TableText };
+        yield return Cell(style, WordStyleIds.TableText, "表格文字", text, overhang: 0m) with { BasedOn = WordStyleIds.Normal };
+        yield return Cell(style, WordStyleIds.TableLabel, "表格居中", text with { Alignment = TextAlignment.Center }, overhang: 0m);
+        yield return Cell(style, WordStyleIds.TableCode, "表格编码", text, FigureOverhangInEms);
+        yield return Cell(style, WordStyleIds.TableFigure, "表格数字", text with { Alignment = TextAlignment.Right }, FigureOverhangInEms);
+        yield return Cell(style, WordStyleIds.TableHead, "表头", style.Text("tableHead"), overhang: 0m);
     }
 
-    private static StyleDraft Shrink(StyleDraft draft, decimal sizeInPoints)
+    /// <summary>
+    /// The style of a cell's text. At its open end the text may reach into the padding, and a figure beyond it: no program knows of a
+    /// cell that must not be broken, and in a font a shade wider than the one measured the last digit would stand on a line of its own.
+    /// </summary>
+    private static StyleDraft Cell(ReportStyle style, string id, string name, TextStyle text, decimal overhang) => new(id, name, text)
     {
-        var scale = sizeInPoints / draft.Text.SizeInPoints;
-        return draft with
+        BasedOn = WordStyleIds.TableText,
+        Adjust = paragraph =>
         {
-            Id = WordStyleIds.Shrunk(draft.Id, sizeInPoints),
-            Name = string.Create(CultureInfo.InvariantCulture, $"{draft.Name} {sizeInPoints:0.##}磅"),
-            Text = draft.Text with { SizeInPoints = sizeInPoints, LineInPoints = draft.Text.LineInPoints * scale },
-            BasedOn = draft.Id,
-            Priority = 99,
-        };
-    }
+            var inner = -(style.Table.PaddingInPoints * PaddingForText);
+            var room = WordUnits.TwipsOfPoints(inner - (overhang * text.SizeInPoints)).ToString(CultureInfo.InvariantCulture);
+            var half = WordUnits.TwipsOfPoints(inner / 2).ToString(CultureInfo.InvariantCulture);
+            paragraph.Indentation = text.Alignment switch
+            {
+                TextAlignment.Right => new Indentation { Left = room, Right = "0" },
+                TextAlignment.Center => new Indentation { Left = half, Right = half },
+                _ => new Indentation { Left = "0", Right = room },
+            };
+        },
+    };
+
+    private static StyleDraft Shrink(StyleDraft draft, WordTableLook look) => draft with
+    {
+        Id = look.CellStyle(draft.Id),
+        Name = $"{draft.Name} {look.Percent}%",
+        Text = draft.Text with { SizeInPoints = look.SizeOf(draft.Text.SizeInPoints), LineInPoints = draft.Text.LineInPoints * look.Scale },
+        BasedOn = draft.Id,
+        Priority = 99,
+    };
 
     /// <summary>The style that Word expects every table to build on.</summary>
     private static Style Empty() => new(
@@ -101,14 +125,18 @@ internal static class WordTableStyles
         Default = true,
     };
 
-    private static Style Ruled(TableStyle table)
+    /// <summary>The table style of a look. Rules take room of their own in office programs, which the padding makes up for.</summary>
+    private static Style Ruled(ReportStyle style, WordTableLook look)
     {
+        var table = style.Table;
+        var id = look.TableStyle(style);
+        var above = Math.Max(0m, look.PaddingInPoints - (table.RuleInPoints / 2));
         var inner = (uint)Math.Max(2, WordUnits.EighthPoints(table.RuleInPoints));
         var outer = inner * 2;
         return new Style(
-            new StyleName { Val = "决算表" },
+            new StyleName { Val = id.Replace(WordStyleIds.Table, "决算表", StringComparison.Ordinal) },
             new BasedOn { Val = "TableNormal" },
-            new UIPriority { Val = 59 },
+            new UIPriority { Val = id == WordStyleIds.Table ? 59 : 99 },
             new PrimaryStyle(),
             new StyleTableProperties(
                 new TableJustification { Val = TableRowAlignmentValues.Center },
@@ -119,12 +147,12 @@ internal static class WordTableStyles
                     Rule(new RightBorder(), outer),
                     Rule(new InsideHorizontalBorder(), inner),
                     Rule(new InsideVerticalBorder(), inner)),
-                Margins(table.RowPaddingInPoints, table.PaddingInPoints)),
+                Margins(above, table.PaddingInPoints * look.Scale)),
             new StyleTableCellProperties(
                 new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }))
         {
             Type = StyleValues.Table,
-            StyleId = WordStyleIds.Table,
+            StyleId = id,
             CustomStyle = true,
         };
     }
@@ -142,7 +170,7 @@ internal static class WordTableStyles
     private static TableCellMarginDefault Margins(decimal vertical, decimal horizontal)
     {
         var (high, wide) = (WordUnits.TwipsOfPoints(vertical), (short)WordUnits.TwipsOfPoints(horizontal));
-        var height = high.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var height = high.ToString(CultureInfo.InvariantCulture);
         return new TableCellMarginDefault(
             new TopMargin { Width = height, Type = TableWidthUnitValues.Dxa },
             new TableCellLeftMargin { Width = wide, Type = TableWidthValues.Dxa },

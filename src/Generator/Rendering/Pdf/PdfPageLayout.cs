@@ -1,0 +1,62 @@
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word;
+using FinalAccounts.Generator.Styling;
+
+using Typesetting;
+using Typesetting.Boxes;
+
+using DiagnosticCodes = Typesetting.DiagnosticCodes;
+
+namespace FinalAccounts.Generator.Rendering.Pdf;
+
+/// <summary>What the PDF's layout tells the Word file: page numbers for its 目录, how tables fit and how high charts are.</summary>
+public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
+{
+    /// <summary>Decimals of a scale: finer than anyone sees.</summary>
+    private const int ScaleDecimals = 3;
+
+    /// <inheritdoc/>
+    public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation)
+    {
+        var laidOut = layout.LayOut(document, style, cancellation);
+        if (laidOut.Pages.Diagnostics.Any(found => found.Code == DiagnosticCodes.NoFont))
+        {
+            // Pages laid out without fonts are none to go by.
+            return null;
+        }
+
+        var tables = new Dictionary<TableBlock, FittedTable>(ReferenceEqualityComparer.Instance);
+        var charts = new Dictionary<ChartBlock, decimal>(ReferenceEqualityComparer.Instance);
+        foreach (var (block, box) in laidOut.Boxes)
+        {
+            switch (block, box)
+            {
+                case (TableBlock table, TableBox set) when laidOut.Pages.FitOf(set) is { } fit:
+                    tables[table] = new FittedTable(
+                        decimal.Round((decimal)fit.Scale, ScaleDecimals, MidpointRounding.AwayFromZero),
+                        (decimal)fit.Padding,
+                        [.. fit.Widths.Select(width => (decimal)width)]);
+                    break;
+                case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:
+                    charts[chart] = (decimal)height;
+                    break;
+            }
+        }
+
+        return new PageLayout(Numbers(laidOut.Pages), tables, charts);
+    }
+
+    private static Dictionary<string, string> Numbers(LaidOutDocument pages)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var anchor in pages.Map.Anchors)
+        {
+            if (pages.Map.TryFind(anchor, out var place))
+            {
+                labels[anchor] = place.Label;
+            }
+        }
+
+        return labels;
+    }
+}

@@ -1,0 +1,29 @@
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Styling;
+
+namespace FinalAccounts.Generator.Rendering.Word;
+
+/// <summary>
+/// Knows the pages of a report. A Word file has no pages of its own; the PDF's layout has, so that the 目录 is right before anybody
+/// updates it, and tables are set alike in both.
+/// </summary>
+public interface IPageLayout
+{
+    /// <summary>Sets a report on pages; null when it could not be, then Word fills the numbers in itself.</summary>
+    PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation);
+}
+
+/// <summary>A report set on pages.</summary>
+/// <param name="Numbers">The label of the page (<c>12</c>) by the anchor that stands on it.</param>
+/// <param name="Tables">How tables were made to fit, by their block.</param>
+/// <param name="ChartHeightsInPoints">How high charts are, captions not counted, by their block.</param>
+public sealed record PageLayout(
+    IReadOnlyDictionary<string, string> Numbers,
+    IReadOnlyDictionary<TableBlock, FittedTable> Tables,
+    IReadOnlyDictionary<ChartBlock, decimal> ChartHeightsInPoints);
+
+/// <summary>How a table was made to fit its page.</summary>
+/// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
+/// <param name="PaddingInPoints">Free space above and below a cell's text.</param>
+/// <param name="WidthsInPoints">Widths of the columns.</param>
+public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOnlyList<decimal> WidthsInPoints);

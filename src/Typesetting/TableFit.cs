@@ -1,0 +1,7 @@
+namespace Typesetting;
+
+/// <summary>How a table was made to fit its page: what another program needs to set it alike.</summary>
+/// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
+/// <param name="Padding">Free space above and below a cell's content, in points.</param>
+/// <param name="Widths">Widths of the columns in points.</param>
+public sealed record TableFit(double Scale, double Padding, IReadOnlyList<double> Widths);
