@@ -36,7 +36,8 @@ internal sealed class ParagraphLines
         var broken = LineBreaker.Break(text, room, Math.Max(0, indent), Math.Max(0, -indent), squeeze);
         if (squeeze) broken = OptimalLines.Of(text, room, Math.Max(0, indent), Math.Max(0, -indent), broken);
         if (style.Alignment == TextAlignment.Center && broken.Count > 1) broken = BalancedLines.Of(text, room, broken);
-        else LoneCharacters.Avoid(text, broken, FewestOnLastLine(text, style.Alignment), room);
+        else if (style.Alignment == TextAlignment.Justify) LoneCharacters.Avoid(text, broken, 2, room);
+        else LoneCharacters.AvoidInTitle(text, broken, room);
         var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
         var baseline = Baseline(text, pitch);
         var fragments = new LineFragment[broken.Count];
@@ -47,13 +48,6 @@ internal sealed class ParagraphLines
         }
 
         return new ParagraphLines(fragments);
-    }
-
-    private static int FewestOnLastLine(ShapedText text, TextAlignment alignment)
-    {
-        const int usual = 2, beforeLeader = 4, wordAndNoun = 3;
-        if (alignment == TextAlignment.Justify) return usual;
-        return LoneCharacters.EndsWithOneCharacterNoun(text) ? wordAndNoun : text.Leaders.Count > 0 ? beforeLeader : usual;
     }
 
     /// <summary>The em box stands in the middle of the line's height.</summary>

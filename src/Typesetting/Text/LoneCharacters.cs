@@ -6,15 +6,47 @@ namespace Typesetting.Text;
 /// </summary>
 internal static class LoneCharacters
 {
-    // Nouns of one character that a word of two goes before in titles: 评价表 is parted before 评, not before 价.
+    // Nouns of one character that words of two go before: 评价表 is parted before 评, not before 价.
     private const string Nouns = "表书图册单";
+    private const int FewestBeforeLeader = 4, FewestBeforeBracket = 3, LongestTail = 6;
 
-    /// <summary>Whether a title ends with such a noun. A leader and a number behind it do not count.</summary>
-    public static bool EndsWithOneCharacterNoun(ShapedText text)
+    /// <summary>
+    /// The lines of a title or an entry, whose last one should begin with a word. As most words are of two characters, it gets an
+    /// even number of them; an odd one where a noun of one character ends it.
+    /// </summary>
+    public static void AvoidInTitle(ShapedText text, List<TextLine> lines, double width)
     {
-        var last = Array.FindIndex(text.Glyphs, glyph => glyph.Class == CharacterClass.Leader);
-        last = (last < 0 ? text.Glyphs.Length : last) - 1;
-        return last >= 0 && text.Glyphs[last].CodePoint <= 0xFFFF && Nouns.Contains((char)text.Glyphs[last].CodePoint);
+        if (lines.Count < 2) return;
+        var last = lines[^1];
+        var (start, end) = (last.Start, TailEnd(text, last.End));
+        var hasBracket = end < last.End && text.Glyphs[end].Class == CharacterClass.Opening;
+        var isWhole = !text.Glyphs.AsSpan(start, Math.Max(0, end - start)).ContainsAnyBut(CharacterClass.Ideograph);
+        var count = Count(text, start, end);
+        var isNoun = end > 0 && text.Glyphs[end - 1].CodePoint <= 0xFFFF && Nouns.Contains((char)text.Glyphs[end - 1].CodePoint);
+        var least = hasBracket ? FewestBeforeBracket : isNoun ? 3 : text.Leaders.Count > 0 ? FewestBeforeLeader : 2;
+        if (count >= least && isWhole && !hasBracket && count < LongestTail && count % 2 != (isNoun ? 1 : 0)) least = count + 1;
+        Avoid(text, lines, hasBracket ? least + Count(text, end, last.End) : least, width);
+    }
+
+    /// <summary>Behind the words of a line that a closing bracket or a leader ends: before that.</summary>
+    private static int TailEnd(ShapedText text, int end)
+    {
+        var leader = Array.FindIndex(text.Glyphs, glyph => glyph.Class == CharacterClass.Leader);
+        if (leader >= 0) end = Math.Min(end, leader);
+        if (end == 0 || text.Glyphs[end - 1].Class != CharacterClass.Closing) return end;
+        var opening = end - 1;
+        while (opening > 0 && text.Glyphs[opening].Class != CharacterClass.Opening) opening--;
+        return opening > 0 ? opening : end;
+    }
+
+    private static bool ContainsAnyBut(this Span<ShapedGlyph> glyphs, CharacterClass only)
+    {
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (glyph.Class != only) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The lines with the last one filled up to a number of characters, where that can be done.</summary>

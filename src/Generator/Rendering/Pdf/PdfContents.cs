@@ -34,7 +34,7 @@ internal static class PdfContents
         return new ContentsLevelStyle(text, paragraph with { FirstLineIndentInEms = -2, LeftIndent = left, Alignment = TextAlignment.Left })
         {
             // One column of numbers in one hand, whatever stands before it.
-            Number = context.Styles.Of("contents2").Text,
+            Number = context.Styles.Of("contents2").Text with { TabularFigures = true },
         };
     }
 }
