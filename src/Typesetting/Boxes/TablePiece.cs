@@ -102,8 +102,10 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         _rules.Fill(cell, cell.Cell.Background, _y, height);
         if (wasCarried && point is null)
         {
-            // Its content is on an earlier page; only its room goes on.
+            // Its content is on an earlier page; its room goes on. What heads several rows is said again for those who turn the page.
             if (reachesOn) carried[cell] = null;
+            var whole = plan.Body.Whole(cell);
+            if (cell.RowSpan > 1 && whole.Height + 2 * plan.Padding <= height) cells.Add(PlaceCell(cell, whole, height, 0, StructureTag.Artifact));
             return;
         }
 
@@ -122,7 +124,7 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         cell.Cell.Content.LayOut(context, new Space(plan.InnerWidth(cell, table.Style), height, true) { DecimalTail = plan.TailOf(cell) }, point);
 
     /// <summary>Places content in its cell; a negative <paramref name="lift"/> sets it at the top, as it goes on elsewhere.</summary>
-    private PlacedFragment PlaceCell(GridCell cell, Fragment content, double height, double lift)
+    private PlacedFragment PlaceCell(GridCell cell, Fragment content, double height, double lift, StructureTag? tag = null)
     {
         var padding = plan.Padding;
         var slack = Math.Max(0, height - content.Height - 2 * padding);
@@ -137,6 +139,6 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         IReadOnlyList<PlacedFragment> children = cell.Cell.Content is ParagraphBox && content is GroupFragment lines
             ? lines.Children
             : [new PlacedFragment(0, 0, content)];
-        return new PlacedFragment(x, padding + offset, new GroupFragment(content.Width, content.Height, children, cell.Tag));
+        return new PlacedFragment(x, padding + offset, new GroupFragment(content.Width, content.Height, children, tag ?? cell.Tag));
     }
 }

@@ -7,8 +7,8 @@ namespace Typesetting.Text;
 internal static class LoneCharacters
 {
     // Nouns of one character that words of two go before: 评价表 is parted before 评, not before 价.
-    private const string Nouns = "表书图册单";
-    private const int FewestBeforeLeader = 4, FewestBeforeBracket = 3, LongestTail = 6;
+    private const string Nouns = "表书图册单金";
+    private const int FewestBeforeLeader = 4, LongestTail = 6;
 
     /// <summary>
     /// The lines of a title or an entry, whose last one should begin with a word. As most words are of two characters, it gets an
@@ -19,13 +19,12 @@ internal static class LoneCharacters
         if (lines.Count < 2) return;
         var last = lines[^1];
         var (start, end) = (last.Start, TailEnd(text, last.End));
-        var hasBracket = end < last.End && text.Glyphs[end].Class == CharacterClass.Opening;
         var isWhole = !text.Glyphs.AsSpan(start, Math.Max(0, end - start)).ContainsAnyBut(CharacterClass.Ideograph);
         var count = Count(text, start, end);
         var isNoun = end > 0 && text.Glyphs[end - 1].CodePoint <= 0xFFFF && Nouns.Contains((char)text.Glyphs[end - 1].CodePoint);
-        var least = hasBracket ? FewestBeforeBracket : isNoun ? 3 : text.Leaders.Count > 0 ? FewestBeforeLeader : 2;
-        if (count >= least && isWhole && !hasBracket && count < LongestTail && count % 2 != (isNoun ? 1 : 0)) least = count + 1;
-        Avoid(text, lines, hasBracket ? least + Count(text, end, last.End) : least, width);
+        var least = isNoun ? 3 : text.Leaders.Count > 0 ? FewestBeforeLeader : 2;
+        if (count >= least && isWhole && count < LongestTail && count % 2 != (isNoun ? 1 : 0)) least = count + 1;
+        Avoid(text, lines, least + Count(text, end, last.End), width);
     }
 
     /// <summary>Behind the words of a line that a closing bracket or a leader ends: before that.</summary>

@@ -80,11 +80,11 @@ public class TableTests
     }
 
     [Fact]
-    public void A_group_taller_than_a_page_is_parted_between_rows()
+    public void A_group_taller_than_a_page_is_parted_between_rows_and_named_again()
     {
         var rows = Enumerable.Range(1, 5).Select(i => i == 1 ? Row(Cell("all", rows: 5), Cell("r1")) : Row(Cell($"r{i}"))).ToArray();
 
-        Lay.PageTexts(Lay.Out(Lay.Page(100, 30), Table(2, [], rows))).ShouldBe(["all/r1/r2/r3", "r4/r5"]);
+        Lay.PageTexts(Lay.Out(Lay.Page(100, 30), Table(2, [], rows))).ShouldBe(["all/r1/r2/r3", "all/r4/r5"]);
     }
 
     [Fact]

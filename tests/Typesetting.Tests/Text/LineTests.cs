@@ -117,7 +117,8 @@ public class LineTests
     [InlineData("一二三四五六七八评价表", 100, "一二三四五六七八/评价表")] // a word of two and 表 stay together
     [InlineData("一二三四五六七八九情况说明", 120, "一二三四五六七八九情况/说明")]
     [InlineData("一二三四五六七八提升行动", 90, "一二三四五六七八/提升行动")] // an even number
-    [InlineData("一二三四五公积金（项）", 70, "一二三四五/公积金（项）")] // more than one character before a bracket
+    [InlineData("一二三四五公积金（项）", 80, "一二三四五/公积金（项）")] // what a bracket adds does not count
+    [InlineData("一二三四五六支出（项）", 80, "一二三四五六/支出（项）")]
     public void A_title_s_last_line_begins_with_a_word(string title, double width, string expected)
     {
         Contents(Set(title, width, Lay.Plain)).ShouldBe(expected);

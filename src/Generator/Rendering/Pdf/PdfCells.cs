@@ -38,7 +38,9 @@ internal sealed class PdfCells(PdfStyles styles)
             CellKind.Label or CellKind.RowNumber => TextAlignment.Center,
             _ => TextAlignment.Left,
         };
-        var look = new Look(isHeadText, alignment, role is RowRole.Total or RowRole.Head && !isHead, cell.Kind == CellKind.Figure && !isHead);
+        // A cell that goes on below a row of heads is none of them.
+        var isStrong = role switch { RowRole.Total => true, RowRole.Head => cell.RowSpan == 1, _ => false };
+        var look = new Look(isHeadText, alignment, isStrong && !isHead, cell.Kind == CellKind.Figure && !isHead);
         return new EngineCell(Words(cell.Text, look)) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan };
     }
 
