@@ -86,11 +86,17 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
             TableColumnAlign.Right => CellKind.Figure,
             TableColumnAlign.Center => CellKind.Label,
             TableColumnAlign.Left => CellKind.Text,
-            _ => HoldsFigures(body.Select(row => string.Concat(row[column].Select(run => run.Text)))) ? CellKind.Figure : CellKind.Text,
+            _ => KindOf([.. body.Select(row => string.Concat(row[column].Select(run => run.Text)))]),
         };
 
-    /// <summary>Whether a column, of which nothing else is said, holds figures with decimals and nothing else but dashes.</summary>
-    private static bool HoldsFigures(IEnumerable<string> texts)
+    /// <summary>The kind of a column of which nothing else is said.</summary>
+    private static CellKind KindOf(List<string> texts) =>
+        HoldsFigures(texts) ? CellKind.Figure
+        : texts.Count > 0 && texts.TrueForAll(text => text.Length is > 0 and <= 3 && text.All(char.IsAsciiDigit)) ? CellKind.Label
+        : CellKind.Text;
+
+    /// <summary>Whether a column holds figures with decimals and nothing else but dashes.</summary>
+    private static bool HoldsFigures(List<string> texts)
     {
         var found = false;
         foreach (var text in texts.Where(text => text.Length > 0 && text is not ("-" or "—" or "–")))

@@ -55,7 +55,8 @@ public class MarkupReaderTests
     [Theory]
     [InlineData("12.50", "-", CellKind.Figure)]
     [InlineData("1,234", "0.5", CellKind.Figure)]
-    [InlineData("1", "2", CellKind.Text)] // numbers of rows
+    [InlineData("1", "2", CellKind.Label)] // numbers of rows
+    [InlineData("2019", "2020", CellKind.Text)]
     [InlineData("12.50", "约三成", CellKind.Text)]
     public void A_column_of_figures_is_known_by_its_cells(string first, string second, CellKind kind)
     {
