@@ -7,7 +7,6 @@ using FinalAccounts.Generator.Rendering.Markdown;
 using FinalAccounts.Generator.Rendering.Pdf;
 using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Scripting;
-using FinalAccounts.Model.Comparison;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
