@@ -56,9 +56,22 @@ public class TypesettingBenchmarks
         return pages;
     }
 
+    /// <summary>Pagination alone: 3,000 or 12,000 one-line paragraphs with headings among them and a table of contents, in up to five rounds.</summary>
+    [Benchmark]
+    public int Paginate() => Typesetter.LayOut(TypesettingSample.Lines(3000 * Size), _fonts).Pages.Count;
+
     /// <summary>The whole report onto pages.</summary>
     [Benchmark]
     public int LayOut() => Typesetter.LayOut(TypesettingSample.Build(Size), _fonts).Pages.Count;
+
+    /// <summary>Painting of laid-out pages: content streams and the structure tree, before fonts and compression.</summary>
+    [Benchmark]
+    public int Paint()
+    {
+        var structure = new StructureTree(new PdfObjects());
+        var fonts = FontTable.Of(_laidOut.Pages);
+        return _laidOut.Pages.Sum(page => PagePainter.Paint(page, fonts, structure, _laidOut.Map).Marked.Count);
+    }
 
     /// <summary>Painting and writing of laid-out pages.</summary>
     [Benchmark]

@@ -24,7 +24,7 @@ internal static class TypesettingSample
 
     private static readonly TextStyle Body = new() { Font = "body", Size = 16 };
     private static readonly TextStyle Cell = new() { Font = "body", Size = 10.5 };
-    private static readonly ParagraphStyle Lines = new() { FirstLineIndentInEms = 2, LineSpacing = LineSpacing.Fixed(28.95) };
+    private static readonly ParagraphStyle BodyLines = new() { FirstLineIndentInEms = 2, LineSpacing = LineSpacing.Fixed(28.95) };
     private static readonly ParagraphStyle CellLines = new() { Alignment = TextAlignment.Left, LineSpacing = LineSpacing.Fixed(14) };
 
     /// <summary>The document, made anew so that nothing of an earlier one is reused.</summary>
@@ -36,27 +36,43 @@ internal static class TypesettingSample
         for (var i = 0; i < 60 * size; i++)
         {
             if (i % 4 == 0) boxes.Add(Heading($"{i / 4 + 1}、第{i / 4 + 1}节标题", $"s{i}", i % 8 == 0 ? 1 : 2, entries));
-            boxes.Add(new ParagraphBox(Prose[(i * 3 % 40)..] + Variety.Substring(i * 16 % 900, 60), Body, Lines));
+            boxes.Add(new ParagraphBox(Prose[(i * 3 % 40)..] + Variety.Substring(i * 16 % 900, 60), Body, BodyLines));
             if (i % 15 == 7) boxes.Add(Chart(i));
         }
 
         for (var i = 0; i < 23 * size; i++) boxes.Add(Table(i, i < 9 ? 30 : 15, i < 9 ? 8 : 6));
-        return new TypesetDocument
-        {
-            Information = new DocumentInformation { Title = "示例", Created = DateTimeOffset.UnixEpoch },
-            Fonts = new Dictionary<string, FontChain>
-            {
-                ["body"] = new("FangSong", "Noto Serif CJK SC"),
-                ["heading"] = new("SimHei", "Noto Sans CJK SC"),
-                ["kai"] = new("KaiTi", "LXGW WenKai"),
-            },
-            Sections =
-            [
-                new Section(Page, [new ContentsBox(entries, [new ContentsLevelStyle(Body, CellLines)])]) { Numbering = PageNumbering.None },
-                new Section(Page, boxes) { Numbering = new PageNumbering { Start = 1 } },
-            ],
-        };
+        return Document(entries, boxes);
     }
+
+    /// <summary>A document of one-line paragraphs, every tenth of them a heading.</summary>
+    public static TypesetDocument Lines(int count)
+    {
+        var boxes = new List<Box>();
+        var entries = new List<ContentsEntry>();
+        for (var i = 0; i < count; i++)
+        {
+            if (i % 10 == 0) boxes.Add(Heading($"第{i}行", $"s{i}", 1, entries));
+            else boxes.Add(new ParagraphBox(Variety.Substring(i * 16 % 900, 20), Body, BodyLines));
+        }
+
+        return Document(entries, boxes);
+    }
+
+    private static TypesetDocument Document(List<ContentsEntry> entries, List<Box> boxes) => new()
+    {
+        Information = new DocumentInformation { Title = "示例", Created = DateTimeOffset.UnixEpoch },
+        Fonts = new Dictionary<string, FontChain>
+        {
+            ["body"] = new("FangSong", "Noto Serif CJK SC"),
+            ["heading"] = new("SimHei", "Noto Sans CJK SC"),
+            ["kai"] = new("KaiTi", "LXGW WenKai"),
+        },
+        Sections =
+        [
+            new Section(Page, [new ContentsBox(entries, [new ContentsLevelStyle(Body, CellLines)])]) { Numbering = PageNumbering.None },
+            new Section(Page, boxes) { Numbering = new PageNumbering { Start = 1 } },
+        ],
+    };
 
     private static PageSetup Page { get; } = new()
     {
@@ -80,7 +96,7 @@ internal static class TypesettingSample
     {
         entries.Add(new ContentsEntry(text, level, anchor));
         var style = Body with { Font = level == 1 ? "heading" : "kai" };
-        return new KeepWithNextBox(new AnchorBox(anchor, new ParagraphBox(text, style, Lines, TextRole.Heading1 + level - 1), new Bookmark(text, level)));
+        return new KeepWithNextBox(new AnchorBox(anchor, new ParagraphBox(text, style, BodyLines, TextRole.Heading1 + level - 1), new Bookmark(text, level)));
     }
 
     private static DrawingBox Chart(int i)

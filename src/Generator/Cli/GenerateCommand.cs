@@ -20,6 +20,7 @@ internal static class GenerateCommand
         var pack = CommonOptions.Pack();
         var templates = CommonOptions.Templates();
         var fonts = new Option<string[]>("--fonts") { Description = "A folder with fonts for the PDF, searched before the system's.", HelpName = "DIR", DefaultValueFactory = _ => [] };
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors: what they concern is not written." };
         var trace = new Option<bool>("--trace") { Description = "In Word files, put every figure that prints a fact into an invisible content control with the fact's id." };
         var watch = new Option<bool>("--watch") { Description = "Stay and make the reports again whenever an input or a pack changes; Ctrl+C ends it." };
         var command = new Command("generate", """
@@ -31,7 +32,7 @@ internal static class GenerateCommand
               cat unit.json | generator generate - --format md --pack wuhan-qiaokou
             """)
         {
-            inputs, formats, output, pack, templates, fonts, trace, watch,
+            inputs, formats, output, pack, templates, fonts, strict, trace, watch,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -39,7 +40,7 @@ internal static class GenerateCommand
             var folders = CommonOptions.Folders(parsed, templates);
             var packs = new PackStore(folders);
             var pipeline = new ReportPipeline(packs, parsed.GetValue(fonts) ?? []);
-            var run = new GenerateRun(pipeline, wanted, parsed.GetValue(output)!, parsed.GetValue(pack), parsed.GetValue(trace));
+            var run = new GenerateRun(pipeline, wanted, parsed.GetValue(output)!, parsed.GetValue(pack), parsed.GetValue(strict), parsed.GetValue(trace));
             return parsed.GetValue(watch)
                 ? Task.Run(() => new GenerateWatch(run, packs, folders).Run(parsed.GetValue(inputs)!, cancellation), CancellationToken.None)
                 : Task.FromResult(run.All(parsed.GetValue(inputs)!));
@@ -58,7 +59,7 @@ internal static class GenerateCommand
 }
 
 /// <summary>One run of <c>generate</c> over its inputs.</summary>
-internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string> formats, string folder, string? pack, bool trace)
+internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string> formats, string folder, string? pack, bool isStrict, bool trace)
 {
     /// <summary>The pack that all reports are made with; null for the one each input names.</summary>
     public string? Pack => pack;
@@ -115,6 +116,7 @@ internal sealed class GenerateRun(ReportPipeline pipeline, ImmutableArray<string
                 Formats = formats,
                 Trace = trace,
                 Pack = pack,
+                IsStrict = isStrict,
             },
             CancellationToken.None);
         findings = result.Findings;

@@ -38,9 +38,17 @@ internal sealed class ReportPipeline
     /// <param name="packs">The packs.</param>
     /// <param name="fontFolders">Folders with fonts, searched before the system's.</param>
     public ReportPipeline(IPackStore packs, params IEnumerable<string> fontFolders)
+        : this(packs, () => FontLibrary.Open(fontFolders))
+    {
+    }
+
+    /// <summary>A pipeline over a machine's packs and chosen fonts.</summary>
+    /// <param name="packs">The packs.</param>
+    /// <param name="openFonts">Opens the fonts when the first report needs them.</param>
+    public ReportPipeline(IPackStore packs, Func<FontLibrary> openFonts)
     {
         // Word has no pages of its own: its 目录 and its tables go by the same layout that the PDF draws.
-        var layout = new PdfLayout(() => FontLibrary.Open(fontFolders));
+        var layout = new PdfLayout(openFonts);
         _packs = packs;
         var pages = new PdfPageLayout(layout);
         _renderers = [new MarkdownRenderer(), new WordRenderer(pages), new PdfRenderer(layout)];
@@ -53,7 +61,7 @@ internal sealed class ReportPipeline
         var findings = new List<Diagnostic>();
 
         var figures = Read(request, findings, cancellation);
-        if (figures is null || HasErrors(findings))
+        if (figures is null || HasErrors(findings, request))
         {
             return Stop(findings);
         }
@@ -67,14 +75,14 @@ internal sealed class ReportPipeline
         var subject = new ReportSubject(figures.Unit.Name, figures.Year, pack.Id);
         var facts = Derive(figures, pack, cancellation);
         Check(figures, facts, findings, cancellation);
-        if (HasErrors(findings))
+        if (HasErrors(findings, request))
         {
             return Stop(findings, subject);
         }
 
         var attachments = AttachmentTexts.Read(figures, request.InputFolder, findings, request.SentFiles);
         var document = Document(pack, figures, facts, attachments, findings, cancellation);
-        if (HasErrors(findings))
+        if (HasErrors(findings, request))
         {
             return Stop(findings, subject);
         }
@@ -89,7 +97,7 @@ internal sealed class ReportPipeline
         var findings = new List<Diagnostic>();
         var figures = Read(request, findings, cancellation);
         var pack = figures is null ? null : Pack(request, figures, findings, cancellation);
-        if (figures is null || pack is null || HasErrors(findings))
+        if (figures is null || pack is null || HasErrors(findings, request))
         {
             return (null, [.. findings]);
         }
@@ -176,9 +184,9 @@ internal sealed class ReportPipeline
         {
             using var stage = Stages.Start("render " + renderer.Format, cancellation);
             var content = new MemoryStream();
-            var found = renderer.Render(document, pack.Style, content, cancellation);
+            var found = renderer.Render(document, pack.Style, content, cancellation).Select(finding => Weighed(finding, request)).ToList();
             findings.AddRange(found);
-            if (!found.Any(finding => finding.Severity == Severity.Error))
+            if (!found.Exists(finding => finding.Severity == Severity.Error))
             {
                 files.Add(new RenderedFile(renderer.Format, content.ToArray()));
             }
@@ -187,7 +195,19 @@ internal sealed class ReportPipeline
         return files.ToImmutable();
     }
 
-    private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(finding => finding.Severity == Severity.Error);
+    private static bool HasErrors(List<Diagnostic> findings, ReportRequest request)
+    {
+        for (var at = 0; at < findings.Count; at++)
+        {
+            findings[at] = Weighed(findings[at], request);
+        }
+
+        return findings.Exists(finding => finding.Severity == Severity.Error);
+    }
+
+    /// <summary>A finding with the weight the request gives it.</summary>
+    private static Diagnostic Weighed(Diagnostic finding, ReportRequest request) =>
+        request.IsStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding;
 
     private static ReportResult Stop(List<Diagnostic> findings, ReportSubject? subject = null) => new([], [.. findings]) { Subject = subject };
 }

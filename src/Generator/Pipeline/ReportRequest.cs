@@ -25,4 +25,7 @@ internal sealed record ReportRequest
 
     /// <summary>A pack's id or folder; null to take the one the input names.</summary>
     public string? Pack { get; init; }
+
+    /// <summary>Whether warnings count as errors: a character that no font has, a table too wide for its page.</summary>
+    public bool IsStrict { get; init; }
 }

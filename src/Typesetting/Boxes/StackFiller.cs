@@ -24,8 +24,8 @@ internal sealed class StackFiller(StackBox stack, LayoutContext context, Space s
                 continue;
             }
 
-            // Space above is for what stands below something; a stack's outer space is its parent's business.
-            var gap = _placed.Count > 0 ? _spaceAfter + child.SpaceBefore : continues || !space.IsFresh ? 0 : child.SpaceBefore;
+            // Space above is for what stands below something: at the head of any page there is none, and a stack's outer space is its parent's business.
+            var gap = _placed.Count > 0 ? _spaceAfter + child.SpaceBefore : 0;
             var fresh = _placed.Count == 0 && space.IsFresh;
             var room = new Space(space.Width, space.Height - _y - gap, fresh);
             var result = child.LayOut(context, room, childResume);

@@ -1,5 +1,10 @@
+using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Packs;
 using FinalAccounts.Generator.Pipeline;
+using FinalAccounts.Generator.Scripting;
+using FinalAccounts.Generator.Styling;
+using FinalAccounts.Model.Derivation;
+using FinalAccounts.Model.Figures.Reading;
 
 namespace FinalAccounts.Generator.Tests.Support;
 
@@ -37,6 +42,19 @@ internal static class Examples
         var result = Run(File.OpenRead(Repository.PathOf("examples", name + ".json")), name, format);
         result.Failed.ShouldBeFalse(string.Join("\n", result.Findings));
         return result.Files.Single().Content.ToArray();
+    }
+
+    /// <summary>An example's document tree and style, as the renderers get them.</summary>
+    public static (ReportDocument Document, ReportStyle Style) Document(string name)
+    {
+        using var input = File.OpenRead(Repository.PathOf("examples", name + ".json"));
+        var figures = FiguresReader.Read(input, name).Figures!;
+        var pack = new PackLoader(new PackFolders([Repository.PathOf("templates")])).Load(figures.Format ?? "base").Pack!;
+        var facts = Deriver.Derive(figures, new DerivationOptions { Evaluation = pack.Evaluation });
+        var attachments = AttachmentTexts.Read(figures, Repository.PathOf("examples"), []);
+        var values = new ReportValues(pack, figures, facts, attachments, [], CancellationToken.None);
+        var (blocks, _) = MarkupReader.Read(new ReportComposer(pack, values).Compose());
+        return (new ReportDocument(new DocumentProperties(values.Title, figures.Unit.Name, pack.Name, new DateOnly(2022, 9, 1)), blocks), pack.Style);
     }
 
     /// <summary>Runs the pipeline on an input.</summary>

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Typesetting.Boxes;
 using Typesetting.Layout;
 using Typesetting.Tests.Support;
@@ -51,6 +53,24 @@ public class PaginatorTests
         var document = Lay.Out(page, boxes);
 
         document.Diagnostics.ShouldContain(found => found.Code == DiagnosticCodes.PagesNotSettled);
+    }
+
+    [Fact]
+    public void Printed_numbers_are_those_of_the_pages_whatever_the_document()
+    {
+        var lines = Gen.Choose(1, 7).ArrayOf().Where(all => all.Length is > 0 and < 40);
+        Prop.ForAll(lines.ToArbitrary(), all =>
+        {
+            var entries = all.Select((_, i) => new ContentsEntry($"e{i}", 1, $"a{i}")).ToArray();
+            var body = all.SelectMany((count, i) => new Box[] { new KeepWithNextBox(new AnchorBox($"a{i}", Lay.P($"h{i}"))), Lay.Lines(count) });
+            var document = Lay.Out(Lay.Page(100, 80), [new ContentsBox(entries, [new ContentsLevelStyle(Lay.Ten, Lay.Plain)]), .. body]);
+            var pages = Lay.PageTexts(document);
+            return document.Diagnostics.Count == 0 && all.Select((_, i) => i).All(i =>
+            {
+                var standsOn = Array.FindIndex(pages, page => page.Split('/').Contains($"h{i}")) + 1;
+                return pages.Any(page => page.Split('/').Contains($"e{i}\t{standsOn}")) && document.Map.TryFind($"a{i}", out var place) && place.PageIndex == standsOn - 1;
+            });
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

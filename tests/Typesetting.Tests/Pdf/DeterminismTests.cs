@@ -26,6 +26,25 @@ public class DeterminismTests
     }
 
     [NeedsFact("noto", "wenkai")]
+    public void The_same_document_gives_the_same_bytes_in_another_time_zone()
+    {
+        var zone = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            Environment.SetEnvironmentVariable("TZ", "Pacific/Kiritimati");
+            TimeZoneInfo.ClearCachedData();
+            TimeZoneInfo.Local.BaseUtcOffset.ShouldBe(TimeSpan.FromHours(14));
+
+            GalleryTests.Write(Typesetter.LayOut(GalleryDocument.Build(), SharedFonts.Library)).ShouldBe(GalleryFile.Bytes);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    [NeedsFact("noto", "wenkai")]
     public void Several_threads_write_the_same_bytes_with_shared_fonts()
     {
         var files = new byte[4][];
