@@ -149,7 +149,7 @@ internal sealed class LinePainter(ContentStream content, FontTable fonts)
         while (end < to)
         {
             var torn = IsTornApart(end - 1);
-            if (!torn && Glyph(_line, end - 1).Break != BreakKind.Forbidden) break;
+            if (!torn && Glyph(_line, end - 1).Break is not (BreakKind.Forbidden or BreakKind.Bound)) break;
             isTorn |= torn;
             end++;
         }

@@ -4,6 +4,9 @@ namespace Typesetting.Text;
 internal enum BreakKind : byte
 {
     Forbidden,
+
+    /// <summary>Forbidden for the sake of a unit behind its number.</summary>
+    Bound,
     Allowed,
     Forced,
 }
@@ -70,7 +73,7 @@ internal static class BreakRules
             var length = UnitAt(text[i..]);
             for (var k = 0; k < length; k++)
             {
-                if (breaks[i - 1 + k] == BreakKind.Allowed) breaks[i - 1 + k] = BreakKind.Forbidden;
+                if (breaks[i - 1 + k] == BreakKind.Allowed) breaks[i - 1 + k] = BreakKind.Bound;
             }
         }
     }

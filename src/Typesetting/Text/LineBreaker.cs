@@ -9,14 +9,21 @@ internal static class LineBreaker
     private const double TolerableGapInEms = 1.0;
     private const double Epsilon = 0.001;
 
-    public static List<TextLine> Break(ShapedText text, double width, double firstIndent, double otherIndent, bool maySqueeze)
+    /// <param name="text">The text.</param>
+    /// <param name="width">The room for a line.</param>
+    /// <param name="firstIndent">The first line's indent.</param>
+    /// <param name="otherIndent">The other lines' indent.</param>
+    /// <param name="maySqueeze">Whether lines may take more by squeezing marks.</param>
+    /// <param name="mayPartUnits">Whether a number may be parted from its unit, as office programs do.</param>
+    public static List<TextLine> Break(
+        ShapedText text, double width, double firstIndent, double otherIndent, bool maySqueeze, bool mayPartUnits = false)
     {
         var lines = new List<TextLine>();
         var start = 0;
         while (start < text.Glyphs.Length)
         {
             var indent = lines.Count == 0 ? firstIndent : otherIndent;
-            var end = FindEnd(text, start, Math.Max(width - indent, 1), maySqueeze);
+            var end = FindEnd(text, start, Math.Max(width - indent, 1), maySqueeze, mayPartUnits);
             var forced = end == text.Glyphs.Length || text.Glyphs[end - 1].Break == BreakKind.Forced;
             lines.Add(new TextLine(start, end, indent, forced));
             start = end;
@@ -27,7 +34,7 @@ internal static class LineBreaker
         return lines;
     }
 
-    private static int FindEnd(ShapedText text, int start, double width, bool maySqueeze)
+    private static int FindEnd(ShapedText text, int start, double width, bool maySqueeze, bool mayPartUnits)
     {
         var glyphs = text.Glyphs;
         int natural = -1, squeezed = -1;
@@ -44,7 +51,7 @@ internal static class LineBreaker
             var fitsNaturally = mark - glyph.CutRightAllowed <= width + Epsilon;
             var fits = fitsNaturally || (maySqueeze && mark - glyph.CutRightAllowed - squeezable <= width + Epsilon);
             if (!fits) return Choose(glyphs, start, i, natural, squeezed, width - naturalWidth, text.FontSize);
-            if (glyph.Break == BreakKind.Allowed)
+            if (glyph.Break == BreakKind.Allowed || (mayPartUnits && glyph.Break == BreakKind.Bound))
             {
                 if (fitsNaturally) (natural, squeezed, naturalWidth) = (i + 1, -1, mark);
                 else if (squeezed < 0) squeezed = i + 1;

@@ -8,7 +8,7 @@ internal sealed class OptimalLines
 {
     private const double EvenStretchInEms = 0.1; // what counts as 1; twice as much counts as 4
     private const double WidestSlackInEms = 6;
-    private const double LineCost = 0.3, LoneCharacterCost = 2, NoGapCost = 40;
+    private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneCharacterCost = 2, NoGapCost = 40;
 
     private readonly ShapedText _text;
     private readonly double[] _width;
@@ -17,6 +17,7 @@ internal sealed class OptimalLines
     private readonly double _room;
     private readonly double _firstIndent;
     private readonly double _otherIndent;
+    private double _lineCost = UsualLineCost;
 
     private OptimalLines(ShapedText text, double room, double firstIndent, double otherIndent)
     {
@@ -38,9 +39,12 @@ internal sealed class OptimalLines
     {
         // Forced breaks make paragraphs within the paragraph: filling is good enough for those.
         if (filled.Count < 3 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
+        // As many lines as filling makes where numbers may leave their units: programs that do so then break their pages at the same places.
+        var fewest = LineBreaker.Break(text, room, firstIndent, otherIndent, maySqueeze: true, mayPartUnits: true).Count;
+        if (fewest < filled.Count && new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost }.Find(filled) is var tight && tight.Count == fewest)
+            return tight;
         var search = new OptimalLines(text, room, firstIndent, otherIndent);
         var best = search.Find(filled);
-        // As many lines as filling makes: programs that only fill then break their pages at the same places.
         return best.Count == filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
     }
 
@@ -91,17 +95,17 @@ internal sealed class OptimalLines
     private double LineCostOf(int start, int end)
     {
         var slack = SlackOf(start, end, out var visible);
-        if (end == _text.Glyphs.Length) return LineCost + (visible - start < 3 ? LoneCharacterCost : 0);
+        if (end == _text.Glyphs.Length) return _lineCost + (visible - start < 3 ? LoneCharacterCost : 0);
         var last = Math.Max(start, visible - 1);
         if (slack < 0)
         {
             var need = Math.Max(0, -slack - LastCut(visible));
             var squeezable = _squeezable[last] - _squeezable[start];
-            return LineCost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : Math.Pow(need / squeezable, 2));
+            return _lineCost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : Math.Pow(need / squeezable, 2));
         }
 
         var gaps = _gaps[last] - _gaps[start];
-        return LineCost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
+        return _lineCost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
     }
 
     /// <summary>The room a line leaves; negative when it is too full. Spaces at its end do not count.</summary>

@@ -55,7 +55,7 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, GlyphStyle[] styles, doub
         foreach (ref readonly var glyph in Glyphs.AsSpan())
         {
             if (glyph.Class != CharacterClass.Space) current += glyph.Advance;
-            if (glyph.Break == BreakKind.Forbidden)
+            if (glyph.Break is BreakKind.Forbidden or BreakKind.Bound)
             {
                 current += glyph.SpaceAfter;
                 if (glyph.Class == CharacterClass.Space) current += glyph.Advance;

@@ -8,7 +8,7 @@ namespace FinalAccounts.Generator.Rendering.Word;
 internal static class WordRowGroups
 {
     /// <summary>A group of more rows than this may be parted: kept together it could leave much of a page blank.</summary>
-    private const int LongestGroup = 8;
+    private const int LongestGroup = 4;
 
     /// <summary>For every row, whether it stays with the next.</summary>
     /// <param name="rows">The rows.</param>
