@@ -92,7 +92,7 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
     /// <summary>The kind of a column of which nothing else is said.</summary>
     private static CellKind KindOf(List<string> texts) =>
         HoldsFigures(texts) ? CellKind.Figure
-        : texts.Count > 0 && texts.TrueForAll(text => text.Length is > 0 and <= 3 && text.All(char.IsAsciiDigit)) ? CellKind.Label
+        : texts.Count > 1 && texts.TrueForAll(text => text.Length is > 0 and <= 3 && text.All(char.IsAsciiDigit)) ? CellKind.Label
         : CellKind.Text;
 
     /// <summary>Whether a column holds figures with decimals and nothing else but dashes.</summary>

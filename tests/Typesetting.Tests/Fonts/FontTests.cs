@@ -30,6 +30,26 @@ public class FontTests
         Find("Noto Serif CJK SC:Bold").ShouldBeSameAs(bold);
     }
 
+    [NeedsFact("wenkai")]
+    public void A_given_folder_is_searched_before_the_system_s_and_may_be_the_only_one()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var path = Path.Combine(folder.FullName, "given.ttf");
+            File.Copy(((OpenTypeFace)Find("LXGW WenKai")).Record.Path, path);
+
+            ((OpenTypeFace)((IFontSource)FontLibrary.Open([folder.FullName])).Find("LXGW WenKai", false)!).Record.Path.ShouldBe(path);
+            var alone = FontLibrary.Open([folder.FullName], withSystemFonts: false);
+            alone.Has("LXGW WenKai").ShouldBeTrue();
+            alone.Has("Noto Serif CJK SC").ShouldBeFalse();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [NeedsFact("noto")]
     public void Metrics_are_read()
     {
