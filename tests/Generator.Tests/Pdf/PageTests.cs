@@ -55,7 +55,7 @@ public class PageTests
     {
         var (document, style) = Examples.Document(name);
 
-        Expected.ShouldMatch(new PdfLayout(() => Fonts.Value).LayOut(document, style, CancellationToken.None).Dump(), name, "pages.txt");
+        Expected.ShouldMatch(new PdfLayout(() => Fonts.Value).LayOut(document, style, CancellationToken.None).Pages.Dump(), name, "pages.txt");
     }
 
     public static TheoryData<string> Names => [.. Examples.Names];
@@ -68,6 +68,6 @@ public class PageTests
         var (blocks, findings) = MarkupReader.Read(new MarkupSource(markdown, new Dictionary<string, ReportTable>(), new Dictionary<string, Chart>(), ["", "", "", "", ""], "目录"));
         findings.ShouldBeEmpty();
         return new PdfLayout(() => Fonts.Value).LayOut(
-            new ReportDocument(new DocumentProperties("题", "单位", "类", new DateOnly(2022, 9, 1)), blocks), new ReportStyle(), CancellationToken.None);
+            new ReportDocument(new DocumentProperties("题", "单位", "类", new DateOnly(2022, 9, 1)), blocks), new ReportStyle(), CancellationToken.None).Pages;
     }
 }
