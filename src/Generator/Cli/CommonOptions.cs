@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using FinalAccounts.Generator.Packs;
+using FinalAccounts.Generator.Pipeline;
 
 namespace FinalAccounts.Generator.Cli;
 
@@ -15,6 +16,31 @@ internal static class CommonOptions
         HelpName = "DIR",
         DefaultValueFactory = _ => [],
     };
+
+    public static Option<string?> Previous() => new("--previous")
+    {
+        Description = "Last year's JSON of the same unit, or a folder that holds it under the input's file name: the figures of last year are taken from it.",
+        HelpName = "FILE|DIR",
+    };
+
+    /// <summary>Reads last year's JSON of an input; null where the option was not given.</summary>
+    public static NamedInput? ReadPrevious(string? previous, string input)
+    {
+        if (previous is null)
+        {
+            return null;
+        }
+
+        var file = PreviousFile(previous, input);
+        using var stream = Open(file);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return new NamedInput(file, content.ToArray());
+    }
+
+    /// <summary>The file that holds last year's figures of an input: the one given, or in a folder the one of the same name.</summary>
+    public static string PreviousFile(string previous, string input) =>
+        Directory.Exists(previous) ? Path.Combine(previous, Path.GetFileName(input)) : previous;
 
     public static PackFolders Folders(ParseResult parsed, Option<string[]> templates) => PackFolders.Discover(parsed.GetValue(templates) ?? []);
 

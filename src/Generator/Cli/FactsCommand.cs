@@ -21,6 +21,7 @@ internal static class FactsCommand
         var json = new Option<bool>("--json") { Description = "Print JSON instead of a table." };
         var pack = CommonOptions.Pack();
         var templates = CommonOptions.Templates();
+        var previous = CommonOptions.Previous();
         var command = new Command("facts", """
             Lists every figure that the report can print: id, value, formula, inputs.
 
@@ -29,14 +30,14 @@ internal static class FactsCommand
               generator facts examples/qiaokou-2021.json --json > facts.json
             """)
         {
-            input, json, pack, templates,
+            input, previous, json, pack, templates,
         };
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(input)!;
             using var stream = CommonOptions.Open(name);
             var pipeline = new ReportPipeline(new PackStore(CommonOptions.Folders(parsed, templates)));
-            var (facts, findings) = pipeline.Facts(new ReportRequest { Input = stream, InputName = name, Pack = parsed.GetValue(pack) }, CancellationToken.None);
+            var (facts, findings) = pipeline.Facts(new ReportRequest { Input = stream, InputName = name, Pack = parsed.GetValue(pack), Previous = CommonOptions.ReadPrevious(parsed.GetValue(previous), name) }, CancellationToken.None);
             FindingsPrinter.Print(findings);
             if (facts is null)
             {

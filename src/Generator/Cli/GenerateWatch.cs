@@ -29,7 +29,7 @@ internal sealed class GenerateWatch(GenerateRun run, PackStore packs, PackFolder
         // What a run writes must not start the next one.
         var written = inputs.SelectMany(run.Outputs).SelectMany(path => new[] { Path.GetFullPath(path), Path.GetFullPath(path) + ".part" }).ToHashSet(StringComparer.Ordinal);
         using var changes = new FolderChanges();
-        foreach (var folder in inputs.Select(input => Path.GetDirectoryName(Path.GetFullPath(input))!).Distinct(StringComparer.Ordinal))
+        foreach (var folder in inputs.Concat(run.PreviousFiles(inputs)).Select(input => Path.GetDirectoryName(Path.GetFullPath(input))!).Distinct(StringComparer.Ordinal))
         {
             changes.Watch(folder, includeBelow: false, path => InputEndings.Contains(Path.GetExtension(path)) && !written.Contains(path));
         }

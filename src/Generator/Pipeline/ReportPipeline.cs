@@ -7,11 +7,9 @@ using FinalAccounts.Generator.Rendering.Markdown;
 using FinalAccounts.Generator.Rendering.Pdf;
 using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Scripting;
-using FinalAccounts.Model.Checks;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
-using FinalAccounts.Model.Figures.Reading;
 
 using Typesetting.Fonts;
 
@@ -25,8 +23,6 @@ internal sealed class ReportPipeline
 {
     /// <summary>The formats there are.</summary>
     public static readonly ImmutableArray<string> Formats = ["md", "docx", "pdf"];
-
-    private const string DefaultPack = "base";
 
     private readonly ImmutableArray<IReportRenderer> _renderers;
 
@@ -59,94 +55,35 @@ internal sealed class ReportPipeline
     public ReportResult Run(ReportRequest request, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
-
-        var figures = Read(request, findings, cancellation);
-        if (figures is null || HasErrors(findings, request))
+        if (OpenedUnit.Open(_packs, request, findings, cancellation) is not var (figures, pack, facts))
         {
-            return Stop(findings);
-        }
-
-        var pack = Pack(request, figures, findings, cancellation);
-        if (pack is null)
-        {
-            return Stop(findings);
+            return Stop(request, findings);
         }
 
         var subject = new ReportSubject(figures.Unit.Name, figures.Year, pack.Id);
-        var facts = Derive(figures, pack, cancellation);
-        Check(figures, facts, findings, cancellation);
-        if (HasErrors(findings, request))
+        if (request.IsStoppedBy(findings))
         {
-            return Stop(findings, subject);
+            return Stop(request, findings, subject);
         }
 
         var attachments = AttachmentTexts.Read(figures, request.InputFolder, findings, request.SentFiles);
         var document = Document(pack, figures, facts, attachments, findings, cancellation);
-        if (HasErrors(findings, request))
+        if (request.IsStoppedBy(findings))
         {
-            return Stop(findings, subject);
+            return Stop(request, findings, subject);
         }
 
         var files = Render(document, pack, request, findings, cancellation);
-        return new ReportResult(files, [.. findings]) { Subject = subject };
+        return new ReportResult(files, request.Weighed(findings)) { Subject = subject };
     }
 
     /// <summary>Reads and derives only: what <c>facts</c> lists.</summary>
     public (ReportFacts? Facts, ImmutableArray<Diagnostic> Findings) Facts(ReportRequest request, CancellationToken cancellation = default)
     {
         var findings = new List<Diagnostic>();
-        var figures = Read(request, findings, cancellation);
-        var pack = figures is null ? null : Pack(request, figures, findings, cancellation);
-        if (figures is null || pack is null || HasErrors(findings, request))
-        {
-            return (null, [.. findings]);
-        }
-
-        var facts = Derive(figures, pack, cancellation);
-        Check(figures, facts, findings, cancellation);
-        return (facts, [.. findings]);
+        var unit = OpenedUnit.Open(_packs, request, findings, cancellation);
+        return (unit?.Facts, request.Weighed(findings));
     }
-
-    private static UnitFigures? Read(ReportRequest request, List<Diagnostic> findings, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("read", cancellation);
-        var reading = FiguresReader.Read(request.Input, request.InputName);
-        findings.AddRange(reading.Diagnostics);
-        return reading.Figures;
-    }
-
-    private FormatPack? Pack(ReportRequest request, UnitFigures figures, List<Diagnostic> findings, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("pack", cancellation);
-        if (request.Pack is null && figures.Format is { } format && PackFolders.IsPath(format))
-        {
-            // A unit's JSON may come from anywhere; only who runs the program may point to folders.
-            findings.Add(new Diagnostic(PackCodes.OutsidePack, Severity.Error, figures.Source.PlaceOf("/format"), $"format 只写格式包的标识，不写路径：“{format}”", "写标识，如 base；文件夹用 --pack 指定"));
-            return null;
-        }
-
-        var (pack, found) = _packs.Get(request.Pack ?? figures.Format ?? DefaultPack);
-        findings.AddRange(found);
-        return pack;
-    }
-
-    private static ReportFacts Derive(UnitFigures figures, FormatPack pack, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("derive", cancellation);
-        return Deriver.Derive(figures, new DerivationOptions(Measure(pack.Measure))
-        {
-            ThreePublicMeasure = Measure(pack.ThreePublicMeasure),
-            Evaluation = pack.Evaluation,
-        });
-    }
-
-    private static void Check(UnitFigures figures, ReportFacts facts, List<Diagnostic> findings, CancellationToken cancellation)
-    {
-        using var stage = Stages.Start("check", cancellation);
-        findings.AddRange(CheckList.Check(figures, facts));
-    }
-
-    private static BudgetMeasure Measure(PackMeasure measure) => measure == PackMeasure.Initial ? BudgetMeasure.Initial : BudgetMeasure.FullYear;
 
     private static ReportDocument Document(
         FormatPack pack, UnitFigures figures, ReportFacts facts, AttachmentTexts attachments, List<Diagnostic> findings, CancellationToken cancellation)
@@ -184,9 +121,9 @@ internal sealed class ReportPipeline
         {
             using var stage = Stages.Start("render " + renderer.Format, cancellation);
             var content = new MemoryStream();
-            var found = renderer.Render(document, pack.Style, content, cancellation).Select(finding => Weighed(finding, request)).ToList();
+            var found = renderer.Render(document, pack.Style, content, cancellation);
             findings.AddRange(found);
-            if (!found.Exists(finding => finding.Severity == Severity.Error))
+            if (!request.IsStoppedBy(found))
             {
                 files.Add(new RenderedFile(renderer.Format, content.ToArray()));
             }
@@ -195,19 +132,6 @@ internal sealed class ReportPipeline
         return files.ToImmutable();
     }
 
-    private static bool HasErrors(List<Diagnostic> findings, ReportRequest request)
-    {
-        for (var at = 0; at < findings.Count; at++)
-        {
-            findings[at] = Weighed(findings[at], request);
-        }
-
-        return findings.Exists(finding => finding.Severity == Severity.Error);
-    }
-
-    /// <summary>A finding with the weight the request gives it.</summary>
-    private static Diagnostic Weighed(Diagnostic finding, ReportRequest request) =>
-        request.IsStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding;
-
-    private static ReportResult Stop(List<Diagnostic> findings, ReportSubject? subject = null) => new([], [.. findings]) { Subject = subject };
+    private static ReportResult Stop(ReportRequest request, List<Diagnostic> findings, ReportSubject? subject = null) =>
+        new([], request.Weighed(findings)) { Subject = subject };
 }

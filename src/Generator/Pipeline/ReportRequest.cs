@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Model.Diagnostics;
+
 namespace FinalAccounts.Generator.Pipeline;
 
 /// <summary>What one report is made from.</summary>
@@ -17,6 +19,9 @@ internal sealed record ReportRequest
     /// <summary>Files sent along with the input, by the name that the input calls them; looked at before the folder.</summary>
     public ImmutableDictionary<string, ReadOnlyMemory<byte>> SentFiles { get; init; } = ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
+    /// <summary>Last year's JSON, which the figures of last year are taken from; null where the input says them itself.</summary>
+    public NamedInput? Previous { get; init; }
+
     /// <summary>The formats wanted: <c>md</c>, <c>docx</c>, <c>pdf</c>; none to check only.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["md", "docx", "pdf"];
 
@@ -28,4 +33,17 @@ internal sealed record ReportRequest
 
     /// <summary>Whether warnings count as errors: a character that no font has, a table too wide for its page.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Whether the way ends with these findings.</summary>
+    public bool IsStoppedBy(IEnumerable<Diagnostic> findings) =>
+        findings.Any(finding => finding.Severity == Severity.Error || (IsStrict && finding.Severity == Severity.Warning));
+
+    /// <summary>The findings with the weight they have here.</summary>
+    public ImmutableArray<Diagnostic> Weighed(IEnumerable<Diagnostic> findings) =>
+        [.. findings.Select(finding => IsStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
 }
+
+/// <summary>A unit's JSON.</summary>
+/// <param name="Name">Its name in findings.</param>
+/// <param name="Content">What it holds.</param>
+internal sealed record NamedInput(string Name, ReadOnlyMemory<byte> Content);

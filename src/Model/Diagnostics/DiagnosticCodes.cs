@@ -144,6 +144,18 @@ public static class DiagnosticCodes
     /// <summary>C043: this year and last year differ by a factor that looks like a wrong unit (domain rule R-68).</summary>
     public const string PreviousScale = "C043";
 
+    /// <summary>C044: a typed figure of last year differs from last year's file.</summary>
+    public const string PreviousDiffers = "C044";
+
+    /// <summary>C045: last year's file is of another year.</summary>
+    public const string PreviousOfOtherYear = "C045";
+
+    /// <summary>C046: last year's file is of a unit with another name (domain rule R-75).</summary>
+    public const string PreviousOfOtherUnit = "C046";
+
+    /// <summary>C047: this year's opening balance is not last year's closing balance (domain rule R-49).</summary>
+    public const string OpeningDiffers = "C047";
+
     /// <summary>C050: an institution with 机关运行经费 (domain rule R-56).</summary>
     public const string OperatingCostOfInstitution = "C050";
 

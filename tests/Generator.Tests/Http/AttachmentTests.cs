@@ -38,6 +38,20 @@ public sealed class AttachmentTests(TightService shared) : IClassFixture<TightSe
     }
 
     [Fact]
+    public async Task Last_years_json_travels_as_a_part_of_its_own()
+    {
+        var current = TestService.Minimal.Replace("\"year\": 2021", "\"year\": 2022", StringComparison.Ordinal)
+            .Replace("\"previousYear\"", "\"expected\": {}, \"previousYear\"", StringComparison.Ordinal);
+        using var content = Content(current);
+        content.Add(new StringContent(TestService.Minimal), "previous");
+
+        var findings = await (await _service.Client.PostAsync("/v1/checks", content)).JsonAsync();
+
+        findings.Codes().ShouldContain("C044");
+        findings.GetProperty("passed").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_file_that_was_not_sent_is_a_finding()
     {
         var problem = await (await SendAsync(Unit("评价.md"))).ShouldBeProblemAsync(422, "figures-fail");

@@ -63,7 +63,7 @@ public sealed class GenerateWatchTests : IDisposable
     {
         var folders = new PackFolders([Path.Combine(_folder.Path, "packs"), Repository.PathOf("templates")]);
         var packs = new PackStore(folders);
-        var run = new GenerateRun(new ReportPipeline(packs), ["md", "docx"], _folder.Path, "odd", isStrict: false, trace: false);
+        var run = new GenerateRun(new ReportPipeline(packs), new GenerateOptions { Formats = ["md", "docx"], Folder = _folder.Path, Pack = "odd" });
         return new GenerateWatch(run, packs, folders).Run([input], _end.Token);
     }
 

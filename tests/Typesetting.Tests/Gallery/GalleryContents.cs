@@ -16,7 +16,7 @@ internal static class GalleryContents
             new ContentsEntry("四、图表", 1, "charts"),
         ],
         [
-            new ContentsLevelStyle(new TextStyle { Font = "黑体", Size = 14 }, new ParagraphStyle { LineSpacing = LineSpacing.Fixed(26) }),
+            new ContentsLevelStyle(new TextStyle { Font = "黑体", Size = 14 }, new ParagraphStyle { LineSpacing = LineSpacing.Fixed(26) }) { Number = new TextStyle { Font = "仿宋", Size = 14 } },
             new ContentsLevelStyle(new TextStyle { Font = "仿宋", Size = 14 }, new ParagraphStyle { LineSpacing = LineSpacing.Fixed(26), LeftIndent = 28 }),
         ]);
 }

@@ -160,6 +160,8 @@ public class LineTests
         var shaped = TextShaper.Shape([new TextRun("称“GDP”为 and “so” on")], Lay.Ten, Lay.Plain, context);
 
         shaped.Glyphs[1].Class.ShouldBe(CharacterClass.Opening);
+        shaped.Glyphs[1].Advance.ShouldBe(10);
+        shaped.Glyphs["称“GDP”为 and ".Length].Advance.ShouldBe(5); // the face's mark is an em wide
         shaped.Glyphs.Length.ShouldBe("称“GDP”为 and “so” on".Length);
     }
 

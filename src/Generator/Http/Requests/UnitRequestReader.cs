@@ -10,10 +10,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace FinalAccounts.Generator.Http.Requests;
 
-/// <summary>Reads bodies: bare JSON, or multipart/form-data with the JSON as part <c>unit</c> and files beside it. All of it stays in memory.</summary>
+/// <summary>Reads bodies: bare JSON, or multipart/form-data with the JSON as part <c>unit</c>, last year's as part <c>previous</c> and files beside them. All of it stays in memory.</summary>
 internal sealed class UnitRequestReader(ServiceOptions options, TimeProvider clock)
 {
-    private const string UnitPart = "unit";
+    private const string UnitPart = "unit", PreviousPart = "previous";
     private const int LongestBoundary = 70;
     private const int LongestFileName = 200;
 
@@ -59,7 +59,7 @@ internal sealed class UnitRequestReader(ServiceOptions options, TimeProvider clo
 
         var isJson = type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
         return isJson
-            ? Unit(await ReadAllAsync(request.Body, allowance, cancellation), ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty)
+            ? new UnitRequest(Json(await ReadAllAsync(request.Body, allowance, cancellation)), null, ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty)
             : throw new ProblemException(ProblemType.WrongMediaType);
     }
 
@@ -71,7 +71,7 @@ internal sealed class UnitRequestReader(ServiceOptions options, TimeProvider clo
             throw Malformed("multipart/form-data 缺少 boundary", "multipart/form-data lacks its boundary");
         }
 
-        ReadOnlyMemory<byte>? json = null;
+        var jsons = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var files = ImmutableDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         try
         {
@@ -84,9 +84,13 @@ internal sealed class UnitRequestReader(ServiceOptions options, TimeProvider clo
                 }
 
                 var content = await ReadAllAsync(section.Body, allowance, cancellation);
-                if (HeaderUtilities.RemoveQuotes(disposition.Name) == UnitPart)
+                var part = HeaderUtilities.RemoveQuotes(disposition.Name).ToString();
+                if (part is UnitPart or PreviousPart)
                 {
-                    json = json is null ? content : throw Malformed("unit 部分出现了两次", "There are two parts named unit");
+                    if (!jsons.TryAdd(part, Json(content)))
+                    {
+                        throw Malformed($"{part} 部分出现了两次", $"There are two parts named {part}");
+                    }
                 }
                 else if (!files.TryAdd(FileName(disposition), content))
                 {
@@ -103,7 +107,9 @@ internal sealed class UnitRequestReader(ServiceOptions options, TimeProvider clo
             throw Malformed("multipart/form-data 无法读取", "The multipart/form-data cannot be read");
         }
 
-        return json is { } unit ? Unit(unit, files.ToImmutable()) : throw Malformed("缺少 unit 部分（单位数据的 JSON）", "There is no part named unit, the unit's JSON");
+        return jsons.TryGetValue(UnitPart, out var unit)
+            ? new UnitRequest(unit, jsons.TryGetValue(PreviousPart, out var previous) ? previous : null, files.ToImmutable())
+            : throw Malformed("缺少 unit 部分（单位数据的 JSON）", "There is no part named unit, the unit's JSON");
     }
 
     /// <summary>The name that the unit's JSON calls the file by; it never reaches the file system.</summary>
@@ -138,11 +144,11 @@ internal sealed class UnitRequestReader(ServiceOptions options, TimeProvider clo
         return content.ToArray();
     }
 
-    private UnitRequest Unit(ReadOnlyMemory<byte> json, ImmutableDictionary<string, ReadOnlyMemory<byte>> files) =>
+    private ReadOnlyMemory<byte> Json(ReadOnlyMemory<byte> json) =>
         JsonDepth.Exceeds(json.Span, _limits.JsonDepth)
             ? throw new ProblemException(ProblemType.UnreadableJson, new(
                 $"JSON 嵌套超过 {_limits.JsonDepth} 层", $"The JSON nests deeper than {_limits.JsonDepth} levels"))
-            : new UnitRequest(json, files);
+            : json;
 
     private ProblemException TooLarge() => new(
         ProblemType.TooLarge, new($"上限为 {_limits.BodyBytes} 字节", $"The limit is {_limits.BodyBytes} bytes"));
