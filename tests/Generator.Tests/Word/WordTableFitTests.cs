@@ -55,7 +55,7 @@ public class WordTableFitTests
         var file = Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [block]), pages: pages);
 
         var table = file.Body.Element(W + "tbl")!;
-        table.Element(W + "tblGrid")!.Elements().Select(column => column.Attribute(W + "w")!.Value).ShouldBe(["6000", "2844"]);
+        table.Element(W + "tblGrid")!.Elements().Select(column => column.Attribute(W + "w")!.Value).ShouldBe(["6001", "2844"]);
         Val(table.Element(W + "tblPr")!.Element(W + "tblStyle")).ShouldBe("ReportTable-85-2.55");
         table.Descendants(W + "p").Select(Style).ShouldBe(["TableText-85", "TableFigure-85"]);
         var styles = file.Part("word/styles.xml").Elements(W + "style").ToDictionary(style => style.Attribute(W + "styleId")!.Value);
