@@ -79,6 +79,16 @@ public class WordTableFitTests
             styles[id].Element(W + "pPr")!.Element(W + "ind")!.Attribute(W + side)!.Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    [Theory]
+    [InlineData("功能分类科目编码", 7, "功能分类\n科目编码")]
+    [InlineData("公务用车购置费", 6, "公务用车\n购置费")]
+    [InlineData("一般公共预算财政拨款", 4, "一般公共\n预算财\n政拨款")]
+    [InlineData("科目名称", 4, null)]
+    [InlineData("2021年决算数", 4, null)]
+    [InlineData("收入", 1, null)]
+    public void Words_of_a_head_are_shared_out_over_their_lines(string words, int room, string? lines) =>
+        BalancedHead.Lines(words, room).ShouldBe(lines);
+
     private static WordTableFit Fit(TableRow[] rows, decimal[] weights)
     {
         var table = new ReportTable("x", "表", [.. weights.Select(weight => new TableColumn(CellKind.Text, weight))], [], [.. rows], []);
