@@ -55,7 +55,7 @@ public sealed class OperationTests
         lock (spans)
         {
             spans.Where(span => span.TraceId == trace && span.Source.Name == Stages.SourceName).Select(span => span.OperationName)
-                .ShouldBe(["read", "pack", "derive", "check", "parse", "compose", "render md", "render docx", "render pdf"]);
+                .ShouldBe(["read", "pack", "derive", "check", "values", "compose", "parse", "render md", "render docx", "render pdf"]);
         }
     }
 

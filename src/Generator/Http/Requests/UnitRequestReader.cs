@@ -108,7 +108,7 @@ internal sealed class UnitRequestReader(ServiceOptions options, TimeProvider clo
         }
 
         return jsons.TryGetValue(UnitPart, out var unit)
-            ? new UnitRequest(unit, jsons.TryGetValue(PreviousPart, out var previous) ? previous : null, files.ToImmutable())
+            ? new UnitRequest(unit, jsons.TryGetValue(PreviousPart, out var previous) ? previous : (ReadOnlyMemory<byte>?)null, files.ToImmutable())
             : throw Malformed("缺少 unit 部分（单位数据的 JSON）", "There is no part named unit, the unit's JSON");
     }
 
