@@ -6,14 +6,14 @@ namespace FinalAccounts.Generator.Tests.Support;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ToolFactAttribute : FactAttribute
 {
-    public ToolFactAttribute(params string[] tools)
-    {
-        var missing = tools.Where(tool => !Tool.Exists(tool)).ToList();
-        if (missing.Count > 0)
-        {
-            Skip = $"{string.Join(", ", missing)} is not installed; scripts/setup tests installs it";
-        }
-    }
+    public ToolFactAttribute(params string[] tools) => Skip = Tool.Missing(tools);
+}
+
+/// <summary>A test of several cases that needs a program of the machine; where it is absent the test is skipped and says so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ToolTheoryAttribute : TheoryAttribute
+{
+    public ToolTheoryAttribute(params string[] tools) => Skip = Tool.Missing(tools);
 }
 
 /// <summary>A test that needs the published cases beside the checkout.</summary>
@@ -32,6 +32,11 @@ internal sealed class SharedTheoryAttribute : TheoryAttribute
 /// <summary>Runs programs of the machine.</summary>
 internal static class Tool
 {
+    /// <summary>What a test says that cannot run without these programs; null where all are there.</summary>
+    public static string? Missing(string[] names) => names.Where(name => !Exists(name)).ToList() is { Count: > 0 } missing
+        ? $"{string.Join(", ", missing)} is not installed; scripts/setup tests installs it"
+        : null;
+
     public static bool Exists(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, name)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 
 using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Styling;
 using FinalAccounts.Model.Tables;
 
@@ -95,10 +96,10 @@ public class WordTableTests
     [Fact]
     public void A_table_with_long_figures_shrinks_and_the_smaller_styles_exist()
     {
-        var file = WordFile.Of(new TableBlock(Figures(9, "1,234,567.89"), ShowTitle: false));
+        var file = WordFile.Of(new TableBlock(Figures(9, "1,234,567.8"), ShowTitle: false));
 
-        file.Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(Style).Distinct().ShouldBe(["TableFigure-71.43"]);
-        var style = file.Part("word/styles.xml").Elements(W + "style").Single(element => element.Attribute(W + "styleId")!.Value == "TableFigure-71.43");
+        file.Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(Style).Distinct().ShouldBe(["TableFigure-75"]);
+        var style = file.Part("word/styles.xml").Elements(W + "style").Single(element => element.Attribute(W + "styleId")!.Value == "TableFigure-75");
         Val(style.Descendants(W + "sz").Single()).ShouldBe("15");
         Val(style.Element(W + "basedOn")).ShouldBe("TableFigure");
         file.Findings.ShouldBeEmpty();
@@ -132,10 +133,27 @@ public class WordTableTests
     [Fact]
     public void Notes_do_not_stand_alone_on_a_page()
     {
-        var rows = Table(SampleReport.Balance(2)).Elements(W + "tr").ToList();
+        var rows = Table(SampleReport.Balance(5)).Elements(W + "tr").Where(row => row.Element(W + "trPr")!.Element(W + "tblHeader") is null).ToList();
 
-        rows[^1].Descendants(W + "pPr").ShouldAllBe(properties => properties.Element(W + "keepNext") != null);
-        rows[^2].Descendants(W + "keepNext").ShouldBeEmpty();
+        // The first row does not stay behind alone, nor does the last with its note go on alone.
+        foreach (var kept in new[] { rows[0], rows[^2], rows[^1] })
+        {
+            kept.Descendants(W + "pPr").ShouldAllBe(properties => properties.Element(W + "keepNext") != null);
+        }
+
+        rows[^3].Descendants(W + "keepNext").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Rows_that_head_others_and_short_groups_stay_together()
+    {
+        TableRow Row(RowRole role, int rowSpan = 1) => new([TableCell.Of("一", CellKind.Text, rowSpan: rowSpan)], role);
+        TableRow below = new([]);
+        var rows = ImmutableArray.Create(
+            Row(RowRole.Line), Row(RowRole.Line), Row(RowRole.Line), Row(RowRole.Head), Row(RowRole.Line), Row(RowRole.Line, rowSpan: 3), below, below, Row(RowRole.Line), Row(RowRole.Line));
+
+        WordRowGroups.KeepWithNext(rows, WordTableGrid.Place(rows, 1), hasNotes: false)
+            .ShouldBe([true, false, true, true, false, true, true, false, true, false]);
     }
 
     [Fact]

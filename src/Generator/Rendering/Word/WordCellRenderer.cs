@@ -64,12 +64,23 @@ internal sealed class WordCellRenderer
         }
 
         xml.Close();
-        if (place.Cell is { } cell)
+        if (isHead && place.Cell is { } head && BalancedHead.Lines(head.Text, RoomInEms(place)) is { } lines)
+        {
+            _context.Output.Runs.Text(lines);
+            _context.Output.Runs.End();
+        }
+        else if (place.Cell is { } cell)
         {
             WriteText(cell, role is RowRole.Total or RowRole.Head && !isHead ? WordStyleIds.Strong : null);
         }
 
         xml.Close().Close();
+    }
+
+    private decimal RoomInEms(PlacedCell place)
+    {
+        var padding = 2 * _context.Style.Table.PaddingInPoints * _fit.Look.Scale;
+        return (WordUnits.Points(_fit.Width(place)) - padding) / _fit.Look.SizeOf(_context.Style.Text("tableHead").SizeInPoints);
     }
 
     private void WriteText(TableCell cell, string? style)

@@ -11,7 +11,8 @@ internal static class ColumnChart
 {
     private const uint CategoryAxisId = 1;
     private const uint ValueAxisId = 2;
-    private const double WidestColumnInPoints = 48;
+    private const double WidestColumnInPoints = 54;
+    private const double WidestGroupInPoints = 130;
     private const double ColumnsOfGroup = 0.72;
     private const double ColumnOfPitch = 0.88;
     private const int WidestGapInPercent = 500;
@@ -36,7 +37,7 @@ internal static class ColumnChart
                 ChartSeriesData.Values(series, at)));
         }
 
-        var group = (double)size.WidthInPoints / Math.Max(1, chart.Categories.Length);
+        var group = GroupInPoints(chart, size);
         var pitch = Math.Min(WidestColumnInPoints, group * ColumnsOfGroup / Math.Max(1, chart.Series.Length));
         var column = pitch * ColumnOfPitch;
         columns.Append(
@@ -47,7 +48,11 @@ internal static class ColumnChart
         return new PlotArea(Place(chart, size, style), columns, Categories(look), Values(chart));
     }
 
-    /// <summary>The columns stand over the whole width, with a line above for labels, one below for categories, one for the legend.</summary>
+    private static double GroupInPoints(Chart chart, ChartSize size) => Math.Min(
+        (double)size.WidthInPoints / Math.Max(1, chart.Categories.Length),
+        Math.Max(WidestGroupInPoints, Math.Max(1, chart.Series.Length) * WidestColumnInPoints / ColumnsOfGroup));
+
+    /// <summary>The columns stand close enough to be compared, with a line above for labels, one below for categories, one for the legend.</summary>
     private static Layout Place(Chart chart, ChartSize size, ReportStyle style)
     {
         if (chart.Series.Any(series => series.Points.Any(point => point.Value < 0m)))
@@ -57,13 +62,14 @@ internal static class ColumnChart
 
         var line = (double)(style.Text("chartLabel").LineInPoints / size.HeightInPoints);
         var below = (chart.Series.Length > 1 ? 3 : 1.5) * line;
+        var width = Math.Min(1, GroupInPoints(chart, size) * chart.Categories.Length / (double)size.WidthInPoints);
         return new Layout(new ManualLayout(
             new LayoutTarget { Val = LayoutTargetValues.Inner },
             new LeftMode { Val = LayoutModeValues.Edge },
             new TopMode { Val = LayoutModeValues.Edge },
-            new Left { Val = 0.0 },
+            new Left { Val = Math.Round((1 - width) / 2, 4, MidpointRounding.AwayFromZero) },
             new Top { Val = Math.Round(line, 4, MidpointRounding.AwayFromZero) },
-            new Width { Val = 1.0 },
+            new Width { Val = Math.Round(width, 4, MidpointRounding.AwayFromZero) },
             new Height { Val = Math.Round(1 - line - below, 4, MidpointRounding.AwayFromZero) }));
     }
 

@@ -99,7 +99,8 @@ internal static class WordParagraphStyles
     private static IEnumerable<StyleDraft> Headings(ReportStyle style)
     {
         var lone = style.Page.LoneTitleAt * WordUnits.Points(WordPage.Portrait(style).TextHeight);
-        yield return new(WordStyleIds.LoneTitle, "标题独页", style.Text("heading1") with { BeforeInPoints = lone })
+        var heading = style.Text("heading1");
+        yield return new(WordStyleIds.LoneTitle, "标题独页", heading with { BeforeInPoints = lone + heading.BeforeInPoints })
         {
             BasedOn = WordStyleIds.Heading(1),
             Next = WordStyleIds.Body,

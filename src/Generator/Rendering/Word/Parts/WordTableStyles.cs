@@ -14,6 +14,8 @@ internal static class WordTableStyles
     /// <summary>The part of a cell's padding that text may take where it would break otherwise.</summary>
     private const decimal PaddingForText = 0.75m;
 
+    private const decimal HairInPoints = 0.075m;
+
     private const decimal SpaceBeforeNotesInPoints = 4m;
 
     private const decimal FigureOverhangInEms = 0.8m;
@@ -125,12 +127,15 @@ internal static class WordTableStyles
         Default = true,
     };
 
-    /// <summary>The table style of a look. Rules take room of their own in office programs, which the padding makes up for.</summary>
+    /// <summary>
+    /// The table style of a look. Rules take room of their own in office programs, which the padding makes up for; a hair more is taken
+    /// off, since a table that fills its page to the point must not need another.
+    /// </summary>
     private static Style Ruled(ReportStyle style, WordTableLook look)
     {
         var table = style.Table;
         var id = look.TableStyle(style);
-        var above = Math.Max(0m, look.PaddingInPoints - (table.RuleInPoints / 2));
+        var above = Math.Max(0m, look.PaddingInPoints - (table.RuleInPoints / 2) - HairInPoints);
         var inner = (uint)Math.Max(2, WordUnits.EighthPoints(table.RuleInPoints));
         var outer = inner * 2;
         return new Style(
