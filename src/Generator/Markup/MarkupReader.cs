@@ -27,6 +27,9 @@ internal sealed class MarkupReader
     private string _section = "";
     private int _levelShift;
 
+    /// <summary>Whether headings here may stand in the 目录 at all, and whether the last one does.</summary>
+    private bool _isListed = true, _namedInContents = true;
+
     private MarkupReader(MarkupSource source)
     {
         _source = source;
@@ -178,13 +181,16 @@ internal sealed class MarkupReader
         }
     }
 
-    /// <summary>An attached document counts its own headings and stands one level below the heading that names it.</summary>
+    /// <summary>
+    /// An attached document counts its own headings and stands one level below the heading that names it; where the 目录 leaves that one
+    /// out, it leaves out all of them.
+    /// </summary>
     private ImmutableArray<Block> Attachment(CustomContainer directive)
     {
-        var outer = (_numbers, _levelShift);
-        (_numbers, _levelShift) = (new HeadingNumbers(_source.Numbering), 1);
+        var outer = (_numbers, _levelShift, _isListed);
+        (_numbers, _levelShift, _isListed) = (new HeadingNumbers(_source.Numbering), 1, _namedInContents);
         var blocks = Blocks(directive, ParagraphRole.Body);
-        (_numbers, _levelShift) = outer;
+        (_numbers, _levelShift, _isListed) = outer;
         return blocks;
     }
 
@@ -209,7 +215,8 @@ internal sealed class MarkupReader
         }
 
         var printedLevel = Math.Min(level + _levelShift, _numbers.Levels);
-        return new HeadingBlock(printedLevel, number, content, Anchor(), InContents: !unlisted);
+        _namedInContents = _isListed && !unlisted;
+        return new HeadingBlock(printedLevel, number, content, Anchor(), _namedInContents);
     }
 
     /// <summary>Takes a mark off a heading's end: <c>{-}</c> leaves out its number, <c>{~}</c> keeps it out of the 目录.</summary>

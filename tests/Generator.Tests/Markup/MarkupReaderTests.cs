@@ -36,6 +36,14 @@ public class MarkupReaderTests
     }
 
     [Fact]
+    public void Headings_of_an_attachment_that_the_contents_leave_out_are_left_out_too()
+    {
+        var headings = Read("## 附件1 {~}\n\n::: attachment\n## 结论\n:::\n\n## 附件2\n\n::: attachment\n## 结论\n\n### 得分 {~}\n:::\n\n## 附表").OfType<HeadingBlock>();
+
+        headings.Select(heading => heading.InContents).ShouldBe([false, false, true, true, false, true]);
+    }
+
+    [Fact]
     public void An_attachment_counts_its_own_headings_one_level_lower()
     {
         var headings = Read("# 附件\n\n## 报告\n\n::: attachment\n## 自评结论\n\n### 得分\n:::\n\n## 附表").OfType<HeadingBlock>().ToList();
