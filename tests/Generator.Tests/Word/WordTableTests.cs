@@ -15,7 +15,8 @@ public class WordTableTests
     [Fact]
     public void Merged_heads_stay_merged()
     {
-        var rows = Table(SampleReport.ThreePublic()).Elements(W + "tr").Select(Cells);
+        // However their words are broken into lines.
+        var rows = Table(SampleReport.ThreePublic()).Elements(W + "tr").Select(row => Cells(row).Replace("/", "", StringComparison.Ordinal));
 
         rows.Take(3).ShouldBe(
         [

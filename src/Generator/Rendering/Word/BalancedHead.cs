@@ -6,12 +6,15 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// </summary>
 internal static class BalancedHead
 {
+    /// <summary>What a line may be too long by, in characters: cells let their text reach a little into the padding.</summary>
+    private const decimal Tolerance = 0.1m;
+
     /// <summary>The words with line breaks; null where they need none or are not Chinese alone.</summary>
     /// <param name="words">The words.</param>
     /// <param name="roomInEms">The room for a line in characters.</param>
     public static string? Lines(string words, decimal roomInEms)
     {
-        var room = (int)roomInEms;
+        var room = (int)(roomInEms + Tolerance);
         if (room < 2 || words.Length <= room || words.Any(letter => letter is < '\u4E00' or > '\u9FFF'))
         {
             return null;
