@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Typesetting;
 using Typesetting.Boxes;
 using Typesetting.Fonts;
@@ -12,6 +15,7 @@ namespace Benchmarks;
 /// The typesetter's stages, warm and on one thread. Needs the Noto CJK and LXGW WenKai fonts. <c>size</c> 4 is four times the
 /// report: times must grow in proportion.
 /// </summary>
+[Config(typeof(InProcess))]
 [MemoryDiagnoser]
 public class TypesettingBenchmarks
 {
@@ -80,5 +84,10 @@ public class TypesettingBenchmarks
         var stream = new MemoryStream();
         PdfWriter.Write(_laidOut, stream);
         return stream.Length;
+    }
+
+    private sealed class InProcess : ManualConfig
+    {
+        public InProcess() => AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
     }
 }
