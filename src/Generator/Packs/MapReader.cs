@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-
 using FinalAccounts.Generator.Packs.Schema;
-using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Packs;
 

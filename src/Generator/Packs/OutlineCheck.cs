@@ -1,6 +1,6 @@
-using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Tables;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Packs;
 

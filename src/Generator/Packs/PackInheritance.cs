@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-
-using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Packs;
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-
 using FinalAccounts.Generator.Packs.Schema;
-using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Numbers;
 using FinalAccounts.Model.Tables;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Packs;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-
 using FinalAccounts.Generator.Packs;
-using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
-
+using FinalAccounts.Model.Words;
 using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Generator.Http.Operation;

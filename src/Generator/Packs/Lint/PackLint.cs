@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-
 using FinalAccounts.Generator.Styling;
-using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
+using FinalAccounts.Model.Words;
 
 namespace FinalAccounts.Generator.Packs.Lint;
 

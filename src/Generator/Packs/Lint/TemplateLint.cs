@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-
-using FinalAccounts.Model.Words;
 using FinalAccounts.Model.Diagnostics;
-
+using FinalAccounts.Model.Words;
 using Templating;
 
 namespace FinalAccounts.Generator.Packs.Lint;
