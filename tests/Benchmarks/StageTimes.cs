@@ -9,7 +9,7 @@ namespace Benchmarks;
 /// <summary>Where a report's time goes: the mean of every stage of the pipeline over many warm runs on one thread.</summary>
 internal static class StageTimes
 {
-    private const int WarmUp = 60;
+    private const int WarmUp = 300;
 
     /// <summary>Makes reports and prints one line per stage: microseconds and KiB allocated.</summary>
     public static void Print(string example, string formats, int runs)
