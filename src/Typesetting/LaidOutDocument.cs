@@ -39,6 +39,11 @@ public sealed class LaidOutDocument
         ? new TableFit(plan.Scale, plan.Padding, plan.Widths)
         : null;
 
+    /// <summary>The lines of a heading of the first level; none for any other paragraph.</summary>
+    public IReadOnlyList<string> LinesOf(ParagraphBox title) => _cache.Titles.TryGetValue(title, out var lines)
+        ? [.. lines.Fragments.Select(line => line.Content())]
+        : [];
+
     /// <summary>How high a drawing became in points; null for one that is not in the document.</summary>
     public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var height) ? height : null;
 

@@ -17,6 +17,9 @@ internal sealed class LayoutCache
     /// <summary>The plan by which each table was set last.</summary>
     public Dictionary<TableBox, TablePlan> Tables { get; } = [];
 
+    /// <summary>The lines of each heading of the first level.</summary>
+    public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
+
     /// <summary>How high each drawing became, in points.</summary>
     public Dictionary<DrawingBox, double> Drawings { get; } = [];
 

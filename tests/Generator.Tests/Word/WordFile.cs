@@ -93,7 +93,8 @@ internal sealed class CountedPages : IPageLayout
     public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new(
         document.Headings().Select(heading => heading.Anchor).Distinct().Index().ToDictionary(pair => pair.Item, pair => $"{pair.Index + 1}"),
         new Dictionary<TableBlock, FittedTable>(),
-        new Dictionary<ChartBlock, decimal>());
+        new Dictionary<ChartBlock, decimal>(),
+        new Dictionary<HeadingBlock, IReadOnlyList<string>>());
 }
 
 /// <summary>Pages of which a test says what it likes.</summary>
@@ -101,8 +102,10 @@ internal sealed class FixedPages : IPageLayout
 {
     public Dictionary<TableBlock, FittedTable> Tables { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public Dictionary<HeadingBlock, IReadOnlyList<string>> TitleLines { get; } = new(ReferenceEqualityComparer.Instance);
+
     public Dictionary<ChartBlock, decimal> Charts { get; } = new(ReferenceEqualityComparer.Instance);
 
     public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
-        new(new Dictionary<string, string>(), Tables, Charts);
+        new(new Dictionary<string, string>(), Tables, Charts, TitleLines);
 }

@@ -195,6 +195,18 @@ public class WordStructureTests
     private static List<string> ContentsEntries(WordFile file) => [.. file.Body.Elements(W + "sdt").Single().Descendants(W + "p").Skip(1)
         .Select(entry => $"{Style(entry)} {entry.Element(W + "hyperlink")!.Attribute(W + "anchor")!.Value}: {Text(entry)}")];
 
+    [Fact]
+    public void A_title_of_several_lines_parts_where_the_pages_part_it()
+    {
+        var title = new HeadingBlock(1, "第一部分  ", [new TextInline("江城区图书馆概况")], "a", InContents: true);
+        var pages = new FixedPages { TitleLines = { [title] = ["第一部分", "江城区图书馆概况"] } };
+
+        var paragraph = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [title]), pages: pages).Body.Elements(W + "p").First();
+
+        paragraph.Descendants().Where(element => element.Name == W + "t" || element.Name == W + "br")
+            .Select(element => element.Name == W + "br" ? "/" : element.Value).ShouldBe(["第一部分", "/", "江城区图书馆概况"]);
+    }
+
     private static HeadingBlock Heading(int level, string anchor, bool inContents = true) => new(level, "", [new TextInline("题")], anchor, inContents);
 
     private static ParagraphBlock Paragraph(string text) => new([new TextInline(text)]);

@@ -23,6 +23,7 @@ internal static class PdfHeading
         {
             Source = heading.Text,
         };
+        context.Boxes[heading] = words;
         var title = heading.Text.Replace("\n", "", StringComparison.Ordinal);
         return new KeepWithNextBox(new AnchorBox(heading.Anchor, words, new Bookmark(title, level)));
     }

@@ -27,6 +27,7 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
 
         var tables = new Dictionary<TableBlock, FittedTable>(ReferenceEqualityComparer.Instance);
         var charts = new Dictionary<ChartBlock, decimal>(ReferenceEqualityComparer.Instance);
+        var titles = new Dictionary<HeadingBlock, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
         foreach (var (block, box) in laidOut.Boxes)
         {
             switch (block, box)
@@ -40,10 +41,13 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                 case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:
                     charts[chart] = (decimal)height;
                     break;
+                case (HeadingBlock heading, ParagraphBox words) when laidOut.Pages.LinesOf(words) is { Count: > 1 } lines:
+                    titles[heading] = lines;
+                    break;
             }
         }
 
-        return new PageLayout(Numbers(laidOut.Pages), tables, charts);
+        return new PageLayout(Numbers(laidOut.Pages), tables, charts, titles);
     }
 
     private static Dictionary<string, string> Numbers(LaidOutDocument pages)

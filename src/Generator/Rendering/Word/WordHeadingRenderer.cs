@@ -28,13 +28,38 @@ internal static class WordHeadingRenderer
             context.Xml.Open("w:bookmarkStart").Attribute("w:id", id).Attribute("w:name", bookmark!).Close();
         }
 
-        context.Output.Runs.Text(heading.Number);
-        WordInlineRenderer.Write(context, heading.Content);
+        WriteWords(context, heading);
         if (id > 0)
         {
             context.Xml.Open("w:bookmarkEnd").Attribute("w:id", id).Close();
         }
 
         context.Xml.Close();
+    }
+
+    /// <summary>
+    /// A title of several lines parts where the PDF's does: left to themselves, office programs fill the first line and leave a word
+    /// or two on the last. A field of contents turns such a break into a space.
+    /// </summary>
+    private static void WriteWords(WordContext context, HeadingBlock heading)
+    {
+        if (context.Layout?.TitleLines.TryGetValue(heading, out var lines) == true && heading.Content.All(inline => inline is TextInline))
+        {
+            for (var at = 0; at < lines.Count; at++)
+            {
+                if (at > 0)
+                {
+                    context.Output.Runs.Break();
+                }
+
+                context.Output.Runs.Text(lines[at]);
+            }
+
+            context.Output.Runs.End();
+            return;
+        }
+
+        context.Output.Runs.Text(heading.Number);
+        WordInlineRenderer.Write(context, heading.Content);
     }
 }
