@@ -31,12 +31,12 @@ internal sealed class ReportValues
     private readonly Stack<TemplateContext> _idle = new();
     private readonly CancellationToken _cancellation;
     private readonly List<Diagnostic> _findings;
-    private readonly Dictionary<string, Chart> _charts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ReportTable> _tables = new(StringComparer.Ordinal);
+    private readonly PlacedThings _placed;
 
     public ReportValues(FormatPack pack, UnitFigures figures, ReportFacts facts, AttachmentTexts attachments, List<Diagnostic> findings, CancellationToken cancellation)
     {
         (_pack, _figures, _facts, _attachments, _findings) = (pack, figures, facts, attachments, findings);
+        _placed = new PlacedThings(pack, facts, Expand, findings);
         _tree = FactNode.Tree(facts.All);
         _cancellation = cancellation;
         _globals["facts"] = _tree;
@@ -71,10 +71,10 @@ internal sealed class ReportValues
     public IScriptMembers Globals => _globals;
 
     /// <summary>The charts that templates asked for.</summary>
-    public IReadOnlyDictionary<string, Chart> Charts => _charts;
+    public IReadOnlyDictionary<string, Chart> Charts => _placed.Charts;
 
     /// <summary>The tables that templates asked for.</summary>
-    public IReadOnlyDictionary<string, ReportTable> Tables => _tables;
+    public IReadOnlyDictionary<string, ReportTable> Tables => _placed.Tables;
 
     /// <summary>The report's title.</summary>
     public string Title => MarkdownText.Unescape(Expand(_pack.Title, "pack.yaml"));
@@ -197,11 +197,11 @@ internal sealed class ReportValues
             { Meaning = "单位给这一节补充的说明，自动印在节末；没有则为空" },
         new("section_title", [new("section", ScriptType.Text, "章节标识，如 tables.01")], (in ScriptCall call) => SectionTitle(call.Text(0) ?? "", call))
             { Meaning = "目录里一节的标题，不含编号" },
-        new("table", [new("key", ScriptType.Text, "表的标识，如 01")], (in ScriptCall call) => TableDirective(call.Text(0) ?? "", call))
+        new("table", [new("key", ScriptType.Text, "表的标识，如 01")], (in ScriptCall call) => _placed.PlaceTable(call.Text(0) ?? "", call))
             { Meaning = "在这里放一张表" },
-        new("table_is_empty", [new("key", ScriptType.Text, "表的标识")], (in ScriptCall call) => Table(call.Text(0) ?? "", call).IsEmpty)
+        new("table_is_empty", [new("key", ScriptType.Text, "表的标识")], (in ScriptCall call) => _placed.Table(call.Text(0) ?? "", call).IsEmpty)
             { Meaning = "表里是不是没有数" },
-        new("chart", [new("key", ScriptType.Text, "图的标识")], (in ScriptCall call) => ChartDirective(call.Text(0) ?? "", call))
+        new("chart", [new("key", ScriptType.Text, "图的标识")], (in ScriptCall call) => _placed.PlaceChart(call.Text(0) ?? "", call))
             { Meaning = "在这里放一张图，自动编号；没有数的图不放" },
     ];
 
@@ -212,51 +212,6 @@ internal sealed class ReportValues
     private string SectionTitle(string key, in ScriptCall call) => _pack.Section(key) is { } section
         ? Expand(section.Title, key)
         : throw call.Fail($"The pack's outline has no section `{key}`.", "give the table a title of its own");
-
-    private string TableDirective(string key, in ScriptCall call)
-    {
-        Table(key, call);
-        return $"\n\n::: table {key}\n:::\n\n";
-    }
-
-    private ReportTable Table(string key, in ScriptCall call)
-    {
-        if (_tables.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        if (!_pack.Tables.TryGetValue(key, out var layout))
-        {
-            throw call.Fail($"The pack has no table `{key}`.", $"known are {string.Join(", ", _pack.Tables.Keys)}");
-        }
-
-        var (table, findings) = TableBuilder.Build(TableTexts.Expand(layout, text => Expand(text, $"tables/{key}.yaml")), _facts);
-        _findings.AddRange(findings);
-        table = table with { UnitName = Line("tableUnit"), MoneyUnit = Line("tableMoney") };
-        return _tables[key] = table;
-    }
-
-    /// <summary>A word of the pack as a table prints it; a table is no Markdown.</summary>
-    private string Line(string word) => MarkdownText.Unescape(Expand(_pack.Words.GetValueOrDefault(word, ""), "pack.yaml"));
-
-    private string ChartDirective(string key, in ScriptCall call)
-    {
-        if (!_pack.Charts.TryGetValue(key, out var layout))
-        {
-            throw call.Fail($"The pack has no chart `{key}`.", $"known are {string.Join(", ", _pack.Charts.Keys)}");
-        }
-
-        var caption = string.Create(CultureInfo.InvariantCulture, $"图{_charts.Count + 1}：{MarkdownText.Unescape(Expand(layout.Caption, "charts.yaml"))}");
-        var chart = ChartBuilder.Build(layout, caption, text => MarkdownText.Unescape(Expand(text, "charts.yaml")), _facts.Find, _pack.TextNumbers);
-        if (chart is null)
-        {
-            return "";
-        }
-
-        _charts[key] = chart;
-        return $"\n\n::: chart {key}\n:::\n\n";
-    }
 
     private ScriptObject ReportValue(string title) => ValueLists.Entry(
         ("year", _figures.Year),

@@ -39,8 +39,7 @@ internal sealed class PdfCells(PdfStyles styles)
             _ => TextAlignment.Left,
         };
         // A cell that goes on below a row of heads is none of them.
-        var isStrong = role switch { RowRole.Total => true, RowRole.Head => cell.RowSpan == 1, _ => false };
-        var look = new Look(isHeadText, alignment, isStrong && !isHead, cell.Kind == CellKind.Figure && !isHead);
+        var look = new Look(isHeadText, alignment, !isHead && StrongCells.IsStrong(role, cell), cell.Kind == CellKind.Figure && !isHead);
         return new EngineCell(Words(cell.Text, look)) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan };
     }
 

@@ -71,7 +71,7 @@ internal sealed class WordCellRenderer
         }
         else if (place.Cell is { } cell)
         {
-            WriteText(cell, role is RowRole.Total or RowRole.Head && !isHead ? WordStyleIds.Strong : null);
+            WriteText(cell, !isHead && StrongCells.IsStrong(role, cell) ? WordStyleIds.Strong : null);
         }
 
         xml.Close().Close();
