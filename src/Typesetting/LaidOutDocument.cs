@@ -39,7 +39,7 @@ public sealed class LaidOutDocument
         ? new TableFit(plan.Scale, plan.Padding, plan.Widths)
         : null;
 
-    /// <summary>The lines of a heading of the first level; none for any other paragraph.</summary>
+    /// <summary>The lines of a heading; none for any other paragraph.</summary>
     public IReadOnlyList<string> LinesOf(ParagraphBox title) => _cache.Titles.TryGetValue(title, out var lines)
         ? [.. lines.Fragments.Select(line => line.Content())]
         : [];

@@ -17,7 +17,7 @@ internal sealed class LayoutCache
     /// <summary>The plan by which each table was set last.</summary>
     public Dictionary<TableBox, TablePlan> Tables { get; } = [];
 
-    /// <summary>The lines of each heading of the first level.</summary>
+    /// <summary>The lines of each heading.</summary>
     public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
 
     /// <summary>How high each drawing became, in points.</summary>

@@ -17,7 +17,7 @@ public interface IPageLayout
 /// <param name="Numbers">The label of the page (<c>12</c>) by the anchor that stands on it.</param>
 /// <param name="Tables">How tables were made to fit, by their block.</param>
 /// <param name="ChartHeightsInPoints">How high charts are, captions not counted, by their block.</param>
-/// <param name="TitleLines">The lines of titles that take more than one, by their block.</param>
+/// <param name="TitleLines">The lines of headings that take more than one, by their block.</param>
 public sealed record PageLayout(
     IReadOnlyDictionary<string, string> Numbers,
     IReadOnlyDictionary<TableBlock, FittedTable> Tables,

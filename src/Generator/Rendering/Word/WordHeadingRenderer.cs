@@ -38,7 +38,7 @@ internal static class WordHeadingRenderer
     }
 
     /// <summary>
-    /// A title of several lines parts where the PDF's does: left to themselves, office programs fill the first line and leave a word
+    /// A heading of several lines parts where the PDF's does: left to themselves, office programs fill the first line and leave a word
     /// or two on the last. A field of contents turns such a break into a space.
     /// </summary>
     private static void WriteWords(WordContext context, HeadingBlock heading)
