@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Model.Checks;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
@@ -15,11 +16,8 @@ internal sealed class Comparatives(UnitFigures figures, ReportFacts lastFacts)
     /// <summary>What was found so far.</summary>
     internal ImmutableArray<Diagnostic> Findings => _findings.ToImmutable();
 
-    /// <summary>Money as a message shows it: exact, in 元.</summary>
-    internal static string Yuan(decimal amount) => Rounding.Plain(amount) + "元";
-
     /// <summary>The typed amount, or last year's where none was typed; null where last year knows none either.</summary>
-    internal decimal? Amount(string fact, decimal? typed, string pointer) => Take(fact, typed, pointer, Yuan);
+    internal decimal? Amount(string fact, decimal? typed, string pointer) => Take(fact, typed, pointer, CheckFindings.Yuan);
 
     /// <summary>The same for a number of persons or things.</summary>
     internal int? Count(string fact, int? typed, string pointer) => (int?)Take(fact, typed, pointer, Rounding.Plain);

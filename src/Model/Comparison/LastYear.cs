@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FinalAccounts.Model.Checks;
 using FinalAccounts.Model.Derivation;
 using FinalAccounts.Model.Diagnostics;
 using FinalAccounts.Model.Figures;
@@ -63,7 +64,7 @@ public static class LastYear
                 taken.Warning(
                     DiagnosticCodes.OpeningDiffers,
                     "/lines",
-                    $"{(facts.Find(opening) ?? lastFacts[closing]).Title} {Comparatives.Yuan(begins)}，上年文件的年末数为 {Comparatives.Yuan(ended)}",
+                    $"{(facts.Find(opening) ?? lastFacts[closing]).Title} {CheckFindings.Yuan(begins)}，上年文件的年末数为 {CheckFindings.Yuan(ended)}",
                     "年初数经批准调整过的可以不同，否则核对");
             }
         }
