@@ -12,18 +12,33 @@ internal static class ChartWorkbook
     private const string Main = "xl/workbook.xml";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>The file.</summary>
-    public static ReadOnlyMemory<byte> Create(Chart chart)
+    private const string Sheet = "xl/worksheets/sheet1.xml";
+
+    /// <summary>All files of a workbook but its sheet: the same in every one.</summary>
+    private static readonly Lazy<(string Path, PackedFile File)[]> Frame = new(() =>
     {
         var package = new OfficePackage();
         package.Relate("", "rId1", ContentTypes.Relation("officeDocument"), Main);
         package.Relate(Main, "rId1", ContentTypes.Relation("worksheet"), "worksheets/sheet1.xml");
         package.Relate(Main, "rId2", ContentTypes.Relation("styles"), "styles.xml");
         package.Add(Main, ContentTypes.Sheet("sheet.main"), Book());
-        package.Add("xl/worksheets/sheet1.xml", ContentTypes.Sheet("worksheet"), new Worksheet(Data(chart)));
         package.Add("xl/styles.xml", ContentTypes.Sheet("styles"), Styles());
+        package.Add(Sheet, ContentTypes.Sheet("worksheet"), new Worksheet(new SheetData()));
+        return [.. package.Files().Where(file => file.Path != Sheet)];
+    });
+
+    /// <summary>The file.</summary>
+    public static ReadOnlyMemory<byte> Create(Chart chart)
+    {
+        var zip = new ZipWriter();
+        foreach (var (path, file) in Frame.Value)
+        {
+            zip.Add(path, file);
+        }
+
+        zip.Add(Sheet, XmlPart.Of(new Worksheet(Data(chart))).Span);
         var bytes = new MemoryStream();
-        package.WriteTo(bytes);
+        zip.WriteTo(bytes);
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 

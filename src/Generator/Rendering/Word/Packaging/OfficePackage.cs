@@ -1,5 +1,3 @@
-using System.Xml;
-
 using DocumentFormat.OpenXml;
 
 namespace FinalAccounts.Generator.Rendering.Word.Packaging;
@@ -10,29 +8,20 @@ namespace FinalAccounts.Generator.Rendering.Word.Packaging;
 /// </summary>
 internal sealed class OfficePackage
 {
-    private static readonly XmlWriterSettings PartSettings = new() { CheckCharacters = false, NewLineChars = "\n" };
-
-    private readonly List<(string Path, string ContentType, ReadOnlyMemory<byte> Content)> _parts = [];
+    private readonly List<(string Path, string ContentType, PackedFile File)> _parts = [];
     private readonly SortedDictionary<string, List<Relationship>> _relationships = new(StringComparer.Ordinal);
 
     /// <summary>Adds a part.</summary>
     /// <param name="path">Its path in the package, without a leading slash.</param>
     /// <param name="contentType">Its content type.</param>
-    /// <param name="content">Its bytes.</param>
-    public void Add(string path, string contentType, ReadOnlyMemory<byte> content) => _parts.Add((path, contentType, content));
+    /// <param name="file">The part itself.</param>
+    public void Add(string path, string contentType, PackedFile file) => _parts.Add((path, contentType, file));
+
+    /// <summary>Adds a part that is not packed yet.</summary>
+    public void Add(string path, string contentType, ReadOnlyMemory<byte> content) => Add(path, contentType, PackedFile.Of(content.Span));
 
     /// <summary>Adds a part made of typed elements.</summary>
-    public void Add(string path, string contentType, OpenXmlElement root)
-    {
-        var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, PartSettings))
-        {
-            writer.WriteStartDocument(standalone: true);
-            root.WriteTo(writer);
-        }
-
-        Add(path, contentType, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
-    }
+    public void Add(string path, string contentType, OpenXmlElement root) => Add(path, contentType, XmlPart.Of(root));
 
     /// <summary>Relates a part to another, or the package to a part.</summary>
     /// <param name="source">The path of the part that relates; empty for the package.</param>
@@ -54,21 +43,29 @@ internal sealed class OfficePackage
     public void WriteTo(Stream output)
     {
         var zip = new ZipWriter();
-        WriteContentTypes(zip);
-        foreach (var (source, relationships) in _relationships)
+        foreach (var (path, file) in Files())
         {
-            WriteRelationships(zip, source, relationships);
-        }
-
-        foreach (var (path, _, content) in _parts)
-        {
-            zip.Add(path, content.Span);
+            zip.Add(path, file);
         }
 
         zip.WriteTo(output);
     }
 
-    private void WriteContentTypes(ZipWriter zip)
+    /// <summary>All files of the package in their order: content types, relationships, parts.</summary>
+    public IEnumerable<(string Path, PackedFile File)> Files() =>
+    [
+        ("[Content_Types].xml", Types()),
+        .. _relationships.Select(pair => (PathOfRelationships(pair.Key), Relationships(pair.Value))),
+        .. _parts.Select(part => (part.Path, part.File)),
+    ];
+
+    private static string PathOfRelationships(string source)
+    {
+        var slash = source.LastIndexOf('/') + 1;
+        return $"{source[..slash]}_rels/{source[slash..]}.rels";
+    }
+
+    private PackedFile Types()
     {
         using var xml = new XmlStream();
         xml.Open("Types").Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
@@ -79,10 +76,10 @@ internal sealed class OfficePackage
             xml.Open("Override").Attribute("PartName", "/" + path).Attribute("ContentType", contentType).Close();
         }
 
-        zip.Add("[Content_Types].xml", xml.Close().Written.Span);
+        return PackedFile.Of(xml.Close().Written.Span);
     }
 
-    private static void WriteRelationships(ZipWriter zip, string source, List<Relationship> relationships)
+    private static PackedFile Relationships(List<Relationship> relationships)
     {
         using var xml = new XmlStream();
         xml.Open("Relationships").Attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
@@ -98,8 +95,7 @@ internal sealed class OfficePackage
             xml.Close();
         }
 
-        var slash = source.LastIndexOf('/') + 1;
-        zip.Add($"{source[..slash]}_rels/{source[slash..]}.rels", xml.Close().Written.Span);
+        return PackedFile.Of(xml.Close().Written.Span);
     }
 
     private sealed record Relationship(string Id, string Type, string Target, bool External);

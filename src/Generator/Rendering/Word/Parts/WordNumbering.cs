@@ -20,8 +20,8 @@ internal static class WordNumbering
     /// <summary>How far in the text of items with bullets stands, by their level from 0: two characters, and the marks.</summary>
     public static decimal TextIndentInCharacters(int level) => TextIndentInCharacters(level, BulletInCharacters);
 
-    /// <summary>The numbering of the lists met in the document; the first list is number 1.</summary>
-    public static Numbering Create(ReportStyle style, IReadOnlyList<(ListBlock List, int Depth)> lists)
+    /// <summary>The patterns that every report has.</summary>
+    public static Numbering Create(ReportStyle style)
     {
         var body = style.Text("body").Font;
         return new(
@@ -29,9 +29,12 @@ internal static class WordNumbering
             // A round dot that is seen: those of serif faces are hardly larger than a full stop.
             Pattern(style, Bullets, "0A1B2C30", _ => (NumberFormatValues.Bullet, "•", BulletInCharacters, "heading")),
             Pattern(style, Numbers, "0A1B2C31", level => (NumberFormatValues.Decimal, $"%{Digits(level + 1)}.", NumberInCharacters, body)),
-            .. lists.Select((list, at) => Instance(list.List, list.Depth - 1, at + 1)),
         ]);
     }
+
+    /// <summary>The numberings of the lists met in the document; the first list is number 1.</summary>
+    public static IEnumerable<NumberingInstance> OfLists(IEnumerable<(ListBlock List, int Depth)> lists) =>
+        lists.Select((list, at) => Instance(list.List, list.Depth - 1, at + 1));
 
     private static decimal TextIndentInCharacters(int level, decimal mark) => IndentInCharacters + ((level + 1) * mark);
 

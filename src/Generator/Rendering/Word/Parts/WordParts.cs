@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using DocumentFormat.OpenXml;
-
 using FinalAccounts.Generator.Rendering.Word.Charts;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
 
@@ -33,17 +31,18 @@ internal static class WordParts
         package.Add("docProps/app.xml", ContentTypes.ExtendedProperties, WordProperties.Extended(properties));
         package.Add(Main, ContentTypes.Word("document.main"), context.Xml.Written);
 
-        AddPart(package, "rIdStyles", "styles", WordStyles.Create(context.Style, context.Output.TableLooks));
-        AddPart(package, "rIdSettings", "settings", WordSettings.Create(context.Style));
-        AddPart(package, "rIdNumbering", "numbering", WordNumbering.Create(context.Style, context.Output.Lists));
-        AddPart(package, "rIdFonts", "fontTable", WordFontTable.Create(context.Style));
-        AddPart(package, OddFooterId, "footer", WordFooters.Odd(context.Style), "footer1");
-        AddPart(package, EvenFooterId, "footer", WordFooters.Even(context.Style), "footer2");
-        AddPart(package, EmptyFooterId, "footer", WordFooters.Empty(), "footer3");
-        AddFooter(package, TurnedOddFooterId, "footer4", WordFooters.TurnedOdd(context.Style));
-        AddFooter(package, TurnedEvenFooterId, "footer5", WordFooters.TurnedEven(context.Style));
+        var fixedParts = WordStyleParts.Of(context.Style);
+        AddPart(package, "rIdStyles", "styles", PackedFile.Of(fixedParts.Styles(context.Output.TableLooks).Span));
+        AddPart(package, "rIdSettings", "settings", fixedParts.Settings);
+        AddPart(package, "rIdNumbering", "numbering", PackedFile.Of(fixedParts.Numbering(context.Output.Lists).Span));
+        AddPart(package, "rIdFonts", "fontTable", fixedParts.Fonts);
+        AddPart(package, OddFooterId, "footer", fixedParts.OddFooter, "footer1");
+        AddPart(package, EvenFooterId, "footer", fixedParts.EvenFooter, "footer2");
+        AddPart(package, EmptyFooterId, "footer", fixedParts.EmptyFooter, "footer3");
+        AddPart(package, TurnedOddFooterId, "footer", fixedParts.TurnedOddFooter, "footer4");
+        AddPart(package, TurnedEvenFooterId, "footer", fixedParts.TurnedEvenFooter, "footer5");
         package.Relate(Main, "rIdTheme", ContentTypes.Relation("theme"), "theme/theme1.xml");
-        package.Add("word/theme/theme1.xml", ContentTypes.Theme, WordTheme.Create(context.Style));
+        package.Add("word/theme/theme1.xml", ContentTypes.Theme, fixedParts.Theme);
         AddCharts(package, context);
         foreach (var (address, id) in context.Output.Links)
         {
@@ -53,17 +52,11 @@ internal static class WordParts
         return package;
     }
 
-    private static void AddPart(OfficePackage package, string id, string kind, OpenXmlElement root, string? name = null)
+    private static void AddPart(OfficePackage package, string id, string kind, PackedFile content, string? name = null)
     {
         var file = (name ?? kind) + ".xml";
         package.Relate(Main, id, ContentTypes.Relation(kind), file);
-        package.Add("word/" + file, ContentTypes.Word(kind), root);
-    }
-
-    private static void AddFooter(OfficePackage package, string id, string name, ReadOnlyMemory<byte> content)
-    {
-        package.Relate(Main, id, ContentTypes.Relation("footer"), name + ".xml");
-        package.Add($"word/{name}.xml", ContentTypes.Word("footer"), content);
+        package.Add("word/" + file, ContentTypes.Word(kind), content);
     }
 
     private static void AddCharts(OfficePackage package, WordContext context)

@@ -4,13 +4,11 @@ using FinalAccounts.Generator.Styling;
 
 namespace FinalAccounts.Generator.Rendering.Word.Parts;
 
-/// <summary>The styles part: everything the document may look like, made from the report's style.</summary>
+/// <summary>The styles part: everything the document may look like, made from the report's style. The looks of its tables follow.</summary>
 internal static class WordStyles
 {
-    /// <summary>The styles.</summary>
-    /// <param name="style">How the report looks.</param>
-    /// <param name="tableLooks">The looks of the report's tables.</param>
-    public static Styles Create(ReportStyle style, IEnumerable<WordTableLook> tableLooks) => new(
+    /// <summary>The styles that every report has.</summary>
+    public static Styles Create(ReportStyle style) => new(
         [
             Defaults(style),
             new LatentStyles
@@ -24,7 +22,7 @@ internal static class WordStyles
             },
             .. WordParagraphStyles.Create(style),
             .. WordContentsStyles.Create(style),
-            .. WordTableStyles.Create(style, tableLooks),
+            .. WordTableStyles.Create(style),
             .. WordCharacterStyles.Create(style),
             new Style(new StyleName { Val = "No List" }, new UIPriority { Val = 99 }, new SemiHidden(), new UnhideWhenUsed())
             {

@@ -20,22 +20,25 @@ internal static class WordTableStyles
 
     private const decimal FigureOverhangInEms = 0.8m;
 
-    /// <summary>The styles.</summary>
-    /// <param name="style">How the report looks.</param>
-    /// <param name="looks">The looks of the report's tables: each gets its table style, each scale its set of cell styles.</param>
-    public static IEnumerable<Style> Create(ReportStyle style, IEnumerable<WordTableLook> looks)
+    /// <summary>The styles that every report has.</summary>
+    public static IEnumerable<Style> Create(ReportStyle style) =>
+    [
+        .. LinesAbove(style).Select(draft => draft.Create(style)),
+        .. LinesBelow(style).Select(draft => draft.Create(style)),
+        .. Cells(style).Select(draft => draft.Create(style)),
+        Empty(),
+        Ruled(style, WordTableLook.Roomy(style)),
+    ];
+
+    /// <summary>The styles of the looks that a report's tables have besides the roomy one: a table style each, and for each scale a set of cell styles.</summary>
+    public static IEnumerable<Style> OfLooks(ReportStyle style, IEnumerable<WordTableLook> looks)
     {
         var roomy = WordTableLook.Roomy(style);
         var others = looks.Where(look => look != roomy).OrderByDescending(look => look.Scale).ThenByDescending(look => look.PaddingInPoints).ToList();
         return
         [
-            .. LinesAbove(style).Select(draft => draft.Create(style)),
-            .. LinesBelow(style).Select(draft => draft.Create(style)),
-            .. Cells(style).Select(draft => draft.Create(style)),
             .. others.Where(look => look.Scale != 1m).DistinctBy(look => look.Scale)
                 .SelectMany(look => Cells(style).Select(draft => Shrink(draft, look).Create(style))),
-            Empty(),
-            Ruled(style, roomy),
             .. others.Select(look => Ruled(style, look)),
         ];
     }
