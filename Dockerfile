@@ -3,7 +3,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/Generator --configuration Release --output /app \
+RUN dotnet publish src/Generator --configuration Release --use-current-runtime --self-contained --output /app \
     && rm -f /app/*.pdb /app/*.xml
 
 # Of the Chinese fonts only the faces that packs name: all of them together would be larger than everything else.
@@ -15,8 +15,8 @@ RUN apt-get update \
         /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc /usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc \
         /usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf /usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Bold.ttf /fonts/
 
-# No shell and no package manager: the runtime, the program, the fonts.
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+# No shell and no package manager: the program with its runtime, the fonts.
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-chiseled
 COPY --from=build /app /app
 COPY --from=fonts /fonts /usr/share/fonts/generator
 ENV GENERATOR_TEMPLATES=/app/templates \
@@ -26,6 +26,6 @@ USER app
 WORKDIR /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["dotnet", "/app/generator.dll", "serve", "health"]
-ENTRYPOINT ["dotnet", "/app/generator.dll"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["/app/generator", "serve", "health"]
+ENTRYPOINT ["/app/generator"]
 CMD ["serve"]
