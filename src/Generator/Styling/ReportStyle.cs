@@ -62,11 +62,19 @@ public sealed record PageSetup
 /// <param name="Word">The East Asian font name that the Word file names.</param>
 /// <param name="Files">Face names for the PDF, best first.</param>
 /// <param name="Latin">The font name for Latin letters and digits in the Word file.</param>
-public sealed record FontChain(string Word, ImmutableArray<string> Files, string Latin = "Times New Roman")
+public sealed record FontChain(string Word, ImmutableArray<string> Files, string Latin = FontChain.TimesNewRoman)
 {
     /// <summary>The chains of GB/T 9704 with free stand-ins.</summary>
     public static ImmutableDictionary<string, FontChain> Defaults { get; } = new Dictionary<string, FontChain>
     {
+    private const string TimesNewRoman = "Times New Roman";
+
+    /// <summary>
+    /// Face names for Latin letters and digits in the PDF, best first. Where Times New Roman is missing, all chains that name it have the
+    /// same stand-in, as a number should look alike in 仿宋 and in 楷体; <c>scripts/word-fonts.conf</c> says the same of Word files.
+    /// </summary>
+    public ImmutableArray<string> LatinFiles => Latin == TimesNewRoman ? [Latin, "Noto Serif CJK SC"] : [Latin];
+
         ["body"] = new("仿宋_GB2312", ["FangSong_GB2312", "FangSong", "STFangsong", "FandolFang", "Noto Serif CJK SC", "AR PL UMing CN"]),
         ["heading"] = new("黑体", ["SimHei", "STHeiti", "Noto Sans CJK SC", "WenQuanYi Micro Hei"], "黑体"),
         ["kai"] = new("楷体_GB2312", ["KaiTi_GB2312", "KaiTi", "STKaiti", "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC"]),
