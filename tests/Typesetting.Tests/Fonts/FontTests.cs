@@ -78,6 +78,27 @@ public class FontTests
     }
 
     [NeedsFact("noto")]
+    public void A_mark_drawn_an_em_wide_has_a_proportional_form()
+    {
+        var face = Find("Noto Serif CJK SC");
+        var wide = face.GlyphOf('’');
+
+        face.AdvanceOf(wide).ShouldBe(1);
+        face.AdvanceOf(face.ProportionalOf(wide)).ShouldBeInRange(0.1, 0.4);
+        face.ProportionalOf(face.GlyphOf('中')).ShouldBe(face.GlyphOf('中'));
+    }
+
+    [NeedsFact("noto")]
+    public void The_line_that_double_dashes_are_made_of_fills_its_em()
+    {
+        foreach (var name in (string[])["Noto Serif CJK SC", "Noto Sans CJK SC"])
+        {
+            var face = Find(name);
+            face.AdvanceOf(face.GlyphOf('─')).ShouldBe(1, name);
+        }
+    }
+
+    [NeedsFact("noto")]
     public void A_CFF_subset_holds_the_asked_glyphs_without_subroutines_and_hints()
     {
         var face = Find("Noto Serif CJK SC");
