@@ -98,6 +98,7 @@ internal sealed class TextShaper
         var hasIdeographs = _text.Exists(static c => c is >= 0x2E80 and < LeaderStyle.FirstNumber);
         for (var i = 0; i < classes.Length; i++) classes[i] = IsLeader(_text[i]) ? CharacterClass.Leader : Characters.ClassOf(_text[i]);
         BreakRules.Mark(CollectionsMarshal.AsSpan(_text), classes, breaks);
+        _context.Words.Mark(CollectionsMarshal.AsSpan(_text), breaks);
         for (var s = 0; s < _stretches.Count; s++)
         {
             var end = s + 1 < _stretches.Count ? _stretches[s + 1].Start : glyphs.Length;

@@ -68,7 +68,7 @@ public class FontTests
         var source = SharedFonts.Library;
         var bag = new Typesetting.Layout.DiagnosticBag();
         var chains = new Dictionary<string, FontChain> { ["song"] = new("Noto Serif CJK SC") };
-        var context = new Typesetting.Layout.LayoutContext(new Typesetting.Layout.FontBook(chains, source, source.Resolver, bag), bag, CancellationToken.None);
+        var context = new Typesetting.Layout.LayoutContext(new Typesetting.Layout.FontBook(chains, source, source.Resolver, bag), Typesetting.Text.WordList.Empty, bag, CancellationToken.None);
         var style = new Typesetting.Text.TextStyle { Font = "song", Size = 10, TabularFigures = true };
 
         var shaped = Typesetting.Text.TextShaper.Shape([new Typesetting.Text.TextRun("0123456789")], style, Lay.Plain, context);

@@ -21,6 +21,7 @@ internal sealed class PdfStyles
     public PdfStyles(ReportStyle style)
     {
         Style = style;
+        Words = new WordList(style.Words.Kept, style.Words.PhraseEnds);
         foreach (var name in Styling.TextStyle.Defaults.Keys.Concat(style.Texts.Keys))
         {
             _styles[name] = Convert(style.Texts.GetValueOrDefault(name) ?? Styling.TextStyle.Defaults[name]);
@@ -44,6 +45,9 @@ internal sealed class PdfStyles
 
     /// <summary>The pack's style.</summary>
     public ReportStyle Style { get; }
+
+    /// <summary>The pack's words.</summary>
+    public WordList Words { get; }
 
     /// <summary>Font chains by name.</summary>
     public IReadOnlyDictionary<string, EngineChain> Chains { get; }
