@@ -141,19 +141,17 @@ internal sealed class TextShaper
             glyph.Glyph = found.Glyph;
             glyph.Style = lastStyle;
             glyph.Advance = (float)(found.Advance * size);
-            if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Widen(ref glyph, found.Face, size);
+            if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Equalize(ref glyph, found.Face, size);
             else if (IsHalfOfDash(i)) Join(ref glyph, found.Face, size, isFirst: !IsSame(i, i - 1));
             else if (codePoint < 0x2E80 && eastAsian) FillEm(ref glyph, size);
             else if (codePoint is >= 0x2018 and <= 0x201D && glyph.Advance > 0.9 * size) Narrow(ref glyph, found.Face, size);
         }
     }
 
-    /// <summary>Gives a digit the width of the face's widest and sets it in the middle of that.</summary>
-    private static void Widen(ref ShapedGlyph glyph, Typeface face, double size)
+    /// <summary>Gives a digit the width of the face's 0 and sets it in the middle of that.</summary>
+    private static void Equalize(ref ShapedGlyph glyph, Typeface face, double size)
     {
-        var widest = 0.0;
-        for (var digit = '0'; digit <= '9'; digit++) widest = Math.Max(widest, face.AdvanceOf(face.GlyphOf(digit)));
-        var width = (float)(widest * size);
+        var width = (float)(face.AdvanceOf(face.GlyphOf('0')) * size);
         glyph.CutLeft = (glyph.Advance - width) / 2;
         glyph.Advance = width;
     }
