@@ -1,6 +1,7 @@
 using Typesetting.Boxes;
 using Typesetting.Fonts;
 using Typesetting.Layout;
+using Typesetting.Text;
 
 namespace Typesetting;
 
@@ -12,6 +13,9 @@ public sealed record TypesetDocument
 
     /// <summary>The font chains by the names text styles use.</summary>
     public required IReadOnlyDictionary<string, FontChain> Fonts { get; init; }
+
+    /// <summary>Words that titles, entries and table cells are parted between.</summary>
+    public WordList Words { get; init; } = WordList.Empty;
 
     /// <summary>The sections in order; each begins a new page.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }

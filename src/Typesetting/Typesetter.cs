@@ -20,7 +20,7 @@ public static class Typesetter
     {
         var diagnostics = new DiagnosticBag();
         var book = new FontBook(document.Fonts, fonts, resolver, diagnostics);
-        var context = new LayoutContext(book, diagnostics, cancellation);
+        var context = new LayoutContext(book, document.Words, diagnostics, cancellation);
         var (pages, map) = new Paginator(document, context).Run();
         CheckLinks(pages, map, diagnostics);
         return new LaidOutDocument(document.Information, pages, map, diagnostics.Found, context.Cache);

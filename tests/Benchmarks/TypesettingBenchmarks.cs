@@ -34,7 +34,7 @@ public class TypesettingBenchmarks
         var document = TypesettingSample.Build(Size);
         _laidOut = Typesetter.LayOut(document, _fonts);
         var diagnostics = new DiagnosticBag();
-        _context = new LayoutContext(new FontBook(document.Fonts, _fonts, _fonts.Resolver, diagnostics), diagnostics, CancellationToken.None);
+        _context = new LayoutContext(new FontBook(document.Fonts, _fonts, _fonts.Resolver, diagnostics), document.Words, diagnostics, CancellationToken.None);
         _paragraph = document.Sections[1].Boxes.OfType<ParagraphBox>().First();
     }
 
@@ -47,7 +47,7 @@ public class TypesettingBenchmarks
     [Benchmark]
     public int LayOutTable()
     {
-        var context = new LayoutContext(_context.Fonts, new DiagnosticBag(), CancellationToken.None);
+        var context = new LayoutContext(_context.Fonts, _context.Words, new DiagnosticBag(), CancellationToken.None);
         var table = TypesettingSample.Table(1, 150 * Size, 20);
         var pages = 0;
         ResumePoint? resume = null;

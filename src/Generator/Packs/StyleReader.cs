@@ -16,6 +16,7 @@ internal static class StyleReader
             Fonts = Named(file.NamedSections("fonts"), style.Fonts, new FontChain("宋体", []), Font),
             Texts = Named(file.NamedSections("texts"), style.Texts, new TextStyle(), Text),
             Table = Table(file.Section("table"), style.Table),
+            Words = Words(file.Section("words"), style.Words),
             ChartColors = file.Has("chartColors") ? file.Texts("chartColors") : style.ChartColors,
         };
         file.Finish();
@@ -76,6 +77,17 @@ internal static class StyleReader
             HeadFill = map.Text("headFill") ?? table.HeadFill,
             SmallestSizeInPoints = map.Number("smallestSizeInPoints", table.SmallestSizeInPoints),
             MarkContinuation = map.Flag("markContinuation", table.MarkContinuation),
+        };
+        map.Finish();
+        return read;
+    }
+
+    private static LineWords Words(MapReader map, LineWords words)
+    {
+        var read = new LineWords
+        {
+            Kept = map.Has("kept") ? map.Texts("kept") : words.Kept,
+            PhraseEnds = map.Has("phraseEnds") ? map.Texts("phraseEnds") : words.PhraseEnds,
         };
         map.Finish();
         return read;

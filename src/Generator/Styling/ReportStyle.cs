@@ -20,6 +20,9 @@ public sealed record ReportStyle
     /// <summary>Tables.</summary>
     public TableStyle Table { get; init; } = new();
 
+    /// <summary>Words that lines do not part.</summary>
+    public LineWords Words { get; init; } = new();
+
     /// <summary>Colours of chart series and slices as <c>RRGGBB</c>, told apart in grey too.</summary>
     public ImmutableArray<string> ChartColors { get; init; } = ["1F4E79", "9DC3E6", "2E75B6", "BDD7EE", "44546A", "ADB9CA", "7F7F7F", "D9D9D9"];
 }
@@ -62,8 +65,16 @@ public sealed record PageSetup
 /// <param name="Word">The East Asian font name that the Word file names.</param>
 /// <param name="Files">Face names for the PDF, best first.</param>
 /// <param name="Latin">The font name for Latin letters and digits in the Word file.</param>
-public sealed record FontChain(string Word, ImmutableArray<string> Files, string Latin = "Times New Roman")
+public sealed record FontChain(string Word, ImmutableArray<string> Files, string Latin = FontChain.TimesNewRoman)
 {
+    private const string TimesNewRoman = "Times New Roman";
+
+    /// <summary>
+    /// Face names for Latin letters and digits in the PDF, best first. Where Times New Roman is missing, all chains that name it have the
+    /// same stand-in, as a number should look alike in 仿宋 and in 楷体; <c>scripts/word-fonts.conf</c> says the same of Word files.
+    /// </summary>
+    public ImmutableArray<string> LatinFiles => Latin == TimesNewRoman ? [Latin, "Noto Serif CJK SC"] : [Latin];
+
     /// <summary>The chains of GB/T 9704 with free stand-ins.</summary>
     public static ImmutableDictionary<string, FontChain> Defaults { get; } = new Dictionary<string, FontChain>
     {
@@ -130,6 +141,19 @@ public sealed record TextStyle
         ["pageNumber"] = new() { Font = "song", SizeInPoints = 14, LineInPoints = 18 },
         ["chartLabel"] = new() { Font = "song", SizeInPoints = 10.5m, LineInPoints = 14 },
     }.ToImmutableDictionary(StringComparer.Ordinal);
+}
+
+/// <summary>
+/// The words of reports, as Chinese parts words by no space: titles, entries of the 目录 and table cells break between them in the PDF,
+/// and titles in Word too.
+/// </summary>
+public sealed record LineWords
+{
+    /// <summary>Words that are not parted; of words that begin alike the longest counts.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
+
+    /// <summary>Words behind which a title parts best: what ends the name of an institution or a place.</summary>
+    public ImmutableArray<string> PhraseEnds { get; init; } = [];
 }
 
 /// <summary>How lines are aligned.</summary>

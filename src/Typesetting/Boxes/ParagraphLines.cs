@@ -32,12 +32,13 @@ internal sealed class ParagraphLines
         var style = box.Style;
         var room = width - (style.LeftIndent + style.RightIndent) * context.Scale;
         var indent = style.FirstLineIndentInEms * text.FontSize;
-        var squeeze = style.Alignment == TextAlignment.Justify;
-        var broken = LineBreaker.Break(text, room, Math.Max(0, indent), Math.Max(0, -indent), squeeze);
-        if (squeeze) broken = OptimalLines.Of(text, room, Math.Max(0, indent), Math.Max(0, -indent), broken);
-        if (style.Alignment == TextAlignment.Center && broken.Count > 1) broken = BalancedLines.Of(text, room, broken);
-        else if (style.Alignment == TextAlignment.Justify) LoneCharacters.Avoid(text, broken, 2, room);
-        else LoneCharacters.AvoidInTitle(text, broken, room);
+        double first = Math.Max(0, indent), others = Math.Max(0, -indent);
+        var isJustified = style.Alignment == TextAlignment.Justify;
+        var broken = LineBreaker.Break(text, room, first, others, maySqueeze: isJustified);
+        broken = isJustified
+            ? OptimalLines.Of(text, room, first, others, broken)
+            : RaggedLines.Of(text, room, others, style.Alignment == TextAlignment.Center, broken);
+        if (isJustified) LoneCharacters.Avoid(text, broken, 2, room);
         var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
         var baseline = Baseline(text, pitch);
         var fragments = new LineFragment[broken.Count];

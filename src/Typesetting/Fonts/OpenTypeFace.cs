@@ -13,6 +13,7 @@ internal sealed class OpenTypeFace : Typeface
     private CffFont? _cff;
     private readonly (uint Offset, uint Length) _metrics;
     private readonly ConcurrentDictionary<ushort, byte[]> _outlines = new();
+    private readonly ConcurrentDictionary<ushort, ushort> _proportional = new();
 
     private OpenTypeFace(FaceRecord record, TableDirectory tables)
     {
@@ -75,6 +76,9 @@ internal sealed class OpenTypeFace : Typeface
     public override ushort GlyphOf(int codePoint) => _characters.GlyphOf(codePoint);
 
     public override double AdvanceOf(ushort glyph) => (double)UnitsOf(glyph) / UnitsPerEm;
+
+    public override ushort ProportionalOf(ushort glyph) =>
+        _proportional.GetOrAdd(glyph, static (id, tables) => ProportionalForms.Of(tables.Table("GSUB"), id), Tables);
 
     /// <summary>A glyph's advance in font units.</summary>
     public int UnitsOf(ushort glyph)

@@ -20,4 +20,7 @@ internal abstract class Typeface
     public abstract ushort GlyphOf(int codePoint);
 
     public abstract double AdvanceOf(ushort glyph);
+
+    /// <summary>A narrower form of a glyph drawn an em wide; the glyph itself where the face has none.</summary>
+    public virtual ushort ProportionalOf(ushort glyph) => glyph;
 }

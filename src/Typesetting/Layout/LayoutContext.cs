@@ -6,9 +6,10 @@ namespace Typesetting.Layout;
 /// <summary>What layout knows besides the room it has. A round changes the map, a table the scale; the rest is shared.</summary>
 internal sealed class LayoutContext : IShapingContext
 {
-    public LayoutContext(FontBook fonts, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public LayoutContext(FontBook fonts, WordList words, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         Fonts = fonts;
+        Words = words;
         Diagnostics = diagnostics;
         Cancellation = cancellation;
         Cache = new LayoutCache();
@@ -17,6 +18,7 @@ internal sealed class LayoutContext : IShapingContext
     private LayoutContext(LayoutContext other)
     {
         Fonts = other.Fonts;
+        Words = other.Words;
         Diagnostics = other.Diagnostics;
         Cancellation = other.Cancellation;
         Cache = other.Cache;
@@ -27,6 +29,8 @@ internal sealed class LayoutContext : IShapingContext
     }
 
     public FontBook Fonts { get; }
+
+    public WordList Words { get; }
 
     public double Scale { get; private init; } = 1;
 

@@ -7,13 +7,29 @@ internal enum BreakKind : byte
 
     /// <summary>Forbidden for the sake of a unit behind its number.</summary>
     Bound,
+
+    /// <summary>Inside a word, a date or a sum that one keeps whole where that leaves lines good.</summary>
+    Unwelcome,
     Allowed,
+
+    /// <summary>Before or behind a word that is known.</summary>
+    BetweenWords,
+
+    /// <summary>Behind a word that ends a phrase.</summary>
+    BetweenPhrases,
     Forced,
+}
+
+/// <summary>Asks of kinds of breaks.</summary>
+internal static class BreakKinds
+{
+    /// <summary>Whether a line may end here of its own.</summary>
+    public static bool MayEndLine(this BreakKind kind) => kind is >= BreakKind.Unwelcome and <= BreakKind.BetweenPhrases;
 }
 
 /// <summary>
 /// The rules of Chinese line breaking (禁则): no mark that closes or pauses at a line's start, none that opens at its end,
-/// no break inside a number, between a number and its unit or percent sign, inside a word, or inside a double dash.
+/// no break inside a number, between a number and its unit or percent sign, inside a word, inside a double dash, or before a single one.
 /// </summary>
 internal static class BreakRules
 {
@@ -32,7 +48,8 @@ internal static class BreakRules
         {
             if (classes[i] == CharacterClass.Break) breaks[i] = BreakKind.Forced;
             else if (i + 1 == text.Length) breaks[i] = BreakKind.Allowed;
-            else breaks[i] = MayPart(text, classes, i) ? BreakKind.Allowed : BreakKind.Forbidden;
+            else if (!MayPart(text, classes, i)) breaks[i] = BreakKind.Forbidden;
+            else breaks[i] = IsInsideFormula(text, classes, i) || IsInsideDate(text, classes, i) ? BreakKind.Unwelcome : BreakKind.Allowed;
         }
 
         BindUnits(text, classes, breaks);
@@ -42,7 +59,7 @@ internal static class BreakRules
     {
         CharacterClass before = classes[i], after = classes[i + 1];
         if (after is CharacterClass.Closing or CharacterClass.Pause or CharacterClass.NonStarter or CharacterClass.Postfix
-            or CharacterClass.Space or CharacterClass.Glue or CharacterClass.Break or CharacterClass.Leader)
+            or CharacterClass.Space or CharacterClass.Glue or CharacterClass.Break or CharacterClass.Leader || IsSingleDash(text, i + 1))
             return false;
         return before switch
         {
@@ -55,9 +72,27 @@ internal static class BreakRules
             CharacterClass.Postfix => !IsWordPart(after) || after == CharacterClass.Prefix,
             // A half-width point or comma inside a figure or an address holds it together.
             CharacterClass.Pause => text[i] >= 0x2E80 || !IsWordPart(after),
-            CharacterClass.Closing => text[i] >= 0x80 || !IsWordPart(after),
+            CharacterClass.Closing => !SharedMarks.IsApostrophe(text, i) && (text[i] >= 0x80 || !IsWordPart(after)),
             _ => true,
         };
+    }
+
+    /// <summary>Whether a dash stands alone, as between the ends of a range, and not for a pause in a sentence.</summary>
+    private static bool IsSingleDash(ReadOnlySpan<int> text, int i) =>
+        text[i] is 0x2014 or 0x2015 && text[i - 1] != ' ' && text[i - 1] != text[i] && (i + 1 == text.Length || text[i + 1] != text[i]);
+
+    /// <summary>Between the figures of a sum: 57+58, 31+…+56.</summary>
+    private static bool IsInsideFormula(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, int i) =>
+        (text[i + 1] is '+' or 0x2212 && classes[i] is CharacterClass.Digit or CharacterClass.Dash)
+        || (text[i] is '+' or 0x2212 && classes[i + 1] is CharacterClass.Digit or CharacterClass.Dash);
+
+    /// <summary>Between a year and its month, or a month and its day.</summary>
+    private static bool IsInsideDate(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, int i)
+    {
+        if (text[i] is not ('年' or '月') || i == 0 || classes[i - 1] != CharacterClass.Digit) return false;
+        var end = i + 1;
+        while (end < text.Length && classes[end] == CharacterClass.Digit) end++;
+        return end > i + 1 && end < text.Length && text[end] == (text[i] == '年' ? '月' : '日');
     }
 
     private static bool IsWordPart(CharacterClass c) =>

@@ -18,6 +18,9 @@ internal interface IShapingContext
     /// <summary>The printed number of the page being laid out; empty outside headers and footers.</summary>
     string PageLabel { get; }
 
+    /// <summary>The document's words.</summary>
+    WordList Words { get; }
+
     ResolvedFont FontOf(TextStyle style);
 
     void ReportMissing(int codePoint, string surroundings);

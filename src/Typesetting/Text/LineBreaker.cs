@@ -51,7 +51,7 @@ internal static class LineBreaker
             var fitsNaturally = mark - glyph.CutRightAllowed <= width + Epsilon;
             var fits = fitsNaturally || (maySqueeze && mark - glyph.CutRightAllowed - squeezable <= width + Epsilon);
             if (!fits) return Choose(glyphs, start, i, natural, squeezed, width - naturalWidth, text.FontSize);
-            if (glyph.Break == BreakKind.Allowed || (mayPartUnits && glyph.Break == BreakKind.Bound))
+            if (glyph.Break.MayEndLine() || (mayPartUnits && glyph.Break == BreakKind.Bound))
             {
                 if (fitsNaturally) (natural, squeezed, naturalWidth) = (i + 1, -1, mark);
                 else if (squeezed < 0) squeezed = i + 1;

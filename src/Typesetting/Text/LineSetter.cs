@@ -73,7 +73,15 @@ internal static class LineSetter
         return stretch > WidestStretchInEms * text.FontSize ? 0 : stretch;
     }
 
-    public static double Weight(in ShapedGlyph glyph) => !glyph.MayStretch ? 0 : glyph.Class == CharacterClass.Space ? 2 : 1;
+    /// <summary>
+    /// How much of a line's stretch the gap behind a glyph takes: somewhat more where there is a gap already, between Chinese and
+    /// Latin text, on either side of a figure alike, and behind a mark.
+    /// </summary>
+    public static double Weight(in ShapedGlyph glyph) =>
+        !glyph.MayStretch ? 0
+        : glyph.Class == CharacterClass.Space ? 2
+        : glyph.SpaceAfter > 0 || glyph.CutRightAllowed > 0 ? 1.25
+        : 1;
 
     private static void Place(
         ShapedGlyph[] glyphs, int start, int end, double at, double stretch, double squeeze, float[] origins, int first)

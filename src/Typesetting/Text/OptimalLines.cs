@@ -8,7 +8,9 @@ internal sealed class OptimalLines
 {
     private const double EvenStretchInEms = 0.1; // what counts as 1; twice as much counts as 4
     private const double WidestSlackInEms = 6;
-    private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneCharacterCost = 2, NoGapCost = 40;
+    private const double FullSqueezeCost = 1.5, UnwelcomeBreakCost = 0.1, UnwelcomeLastBreakCost = 0.6;
+    private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneWordCost = 2, ShortEndCost = 1, NoGapCost = 40;
+    private const double ShortEndInEms = 3;
 
     private readonly ShapedText _text;
     private readonly double[] _width;
@@ -38,7 +40,7 @@ internal sealed class OptimalLines
     public static List<TextLine> Of(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled)
     {
         // Forced breaks make paragraphs within the paragraph: filling is good enough for those.
-        if (filled.Count < 3 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
+        if (filled.Count < 2 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
         // As many lines as filling makes where numbers may leave their units: programs that do so then break their pages at the same places.
         var fewest = LineBreaker.Break(text, room, firstIndent, otherIndent, maySqueeze: true, mayPartUnits: true).Count;
         if (fewest < filled.Count && new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost }.Find(filled) is var tight && tight.Count == fewest)
@@ -64,7 +66,7 @@ internal sealed class OptimalLines
             {
                 var slack = SlackOf(start, end, out var visible);
                 if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + LastCut(visible) + 0.001) break;
-                if (_text.Glyphs[end - 1].Break != BreakKind.Allowed) continue;
+                if (!_text.Glyphs[end - 1].Break.MayEndLine()) continue;
                 if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end);
             }
         }
@@ -95,18 +97,31 @@ internal sealed class OptimalLines
     private double LineCostOf(int start, int end)
     {
         var slack = SlackOf(start, end, out var visible);
-        if (end == _text.Glyphs.Length) return _lineCost + (visible - start < 3 ? LoneCharacterCost : 0);
+        if (end == _text.Glyphs.Length) return _lineCost + EndCost(start, visible);
+        var breakCost = _lineCost + (IsUnwelcome(end) ? UnwelcomeBreakCost : 0);
         var last = Math.Max(start, visible - 1);
         if (slack < 0)
         {
             var need = Math.Max(0, -slack - LastCut(visible));
             var squeezable = _squeezable[last] - _squeezable[start];
-            return _lineCost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : Math.Pow(need / squeezable, 2));
+            return breakCost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : FullSqueezeCost * Math.Pow(need / squeezable, 2));
         }
 
         var gaps = _gaps[last] - _gaps[start];
-        return _lineCost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
+        return breakCost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
     }
+
+    /// <summary>How bad it is that a paragraph ends with a line of a single word or figure, or of a word or two that are short.</summary>
+    private double EndCost(int start, int visible)
+    {
+        if (start == 0) return 0;
+        var isOne = visible - start < 3 || Array.FindIndex(_text.Glyphs, start, visible - 1 - start, glyph => glyph.Break.MayEndLine()) < 0;
+        if (isOne) return LoneWordCost;
+        return (IsUnwelcome(start) ? UnwelcomeLastBreakCost : 0) + (_width[visible] - _width[start] - LastCut(visible) < ShortEndInEms * _text.FontSize ? ShortEndCost : 0);
+    }
+
+    /// <summary>Whether a line that begins here tears a word, which one minds most where hardly more than the word is left.</summary>
+    private bool IsUnwelcome(int start) => _text.Glyphs[start - 1].Break == BreakKind.Unwelcome;
 
     /// <summary>The room a line leaves; negative when it is too full. Spaces at its end do not count.</summary>
     private double SlackOf(int start, int end, out int visible)

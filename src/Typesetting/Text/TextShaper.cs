@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using Typesetting.Fonts;
 
 namespace Typesetting.Text;
@@ -9,6 +11,8 @@ namespace Typesetting.Text;
 internal sealed class TextShaper
 {
     private const int GetaMark = 0x3013; // 〓, the printer's sign for a character he lacks
+    private const int FormLine = 0x2500; // ─
+    private const double OverlapInEms = 0.02; // of two lines that are one, lest a screen show a seam
 
     private IShapingContext _context = null!;
     private TextStyle _base = null!;
@@ -93,7 +97,8 @@ internal sealed class TextShaper
         var breaks = _breaks.AsSpan(0, _text.Count);
         var hasIdeographs = _text.Exists(static c => c is >= 0x2E80 and < LeaderStyle.FirstNumber);
         for (var i = 0; i < classes.Length; i++) classes[i] = IsLeader(_text[i]) ? CharacterClass.Leader : Characters.ClassOf(_text[i]);
-        BreakRules.Mark(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_text), classes, breaks);
+        BreakRules.Mark(CollectionsMarshal.AsSpan(_text), classes, breaks);
+        _context.Words.Mark(CollectionsMarshal.AsSpan(_text), breaks);
         for (var s = 0; s < _stretches.Count; s++)
         {
             var end = s + 1 < _stretches.Count ? _stretches[s + 1].Start : glyphs.Length;
@@ -136,29 +141,42 @@ internal sealed class TextShaper
             glyph.Glyph = found.Glyph;
             glyph.Style = lastStyle;
             glyph.Advance = (float)(found.Advance * size);
-            if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Widen(ref glyph, found.Face, size);
+            if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Equalize(ref glyph, found.Face, size);
+            else if (IsHalfOfDash(i)) Join(ref glyph, found.Face, size, isFirst: !IsSame(i, i - 1));
             else if (codePoint < 0x2E80 && eastAsian) FillEm(ref glyph, size);
-            else if (codePoint is >= 0x2018 and <= 0x201D && glyph.Advance > 0.9 * size) HalveEm(ref glyph, size);
+            else if (codePoint is >= 0x2018 and <= 0x201D && glyph.Advance > 0.9 * size) Narrow(ref glyph, found.Face, size);
         }
     }
 
-    /// <summary>Gives a digit the width of the face's widest and sets it in the middle of that.</summary>
-    private static void Widen(ref ShapedGlyph glyph, Typeface face, double size)
+    /// <summary>Gives a digit the width of the face's 0 and sets it in the middle of that.</summary>
+    private static void Equalize(ref ShapedGlyph glyph, Typeface face, double size)
     {
-        var widest = 0.0;
-        for (var digit = '0'; digit <= '9'; digit++) widest = Math.Max(widest, face.AdvanceOf(face.GlyphOf(digit)));
-        var width = (float)(widest * size);
+        var width = (float)(face.AdvanceOf(face.GlyphOf('0')) * size);
         glyph.CutLeft = (glyph.Advance - width) / 2;
         glyph.Advance = width;
     }
 
     /// <summary>
-    /// Chinese quotation marks and dots take a whole em, opening marks at its right and closing ones at its left, though some
-    /// Chinese faces draw them for Latin text.
+    /// A dash of two ems is one line. Dashes are drawn shorter than their em by many faces, so the line is that of forms, which
+    /// every Chinese face has and which joins its neighbour by design.
+    /// </summary>
+    private static void Join(ref ShapedGlyph glyph, Typeface face, double size, bool isFirst)
+    {
+        var line = face.GlyphOf(FormLine);
+        if (line == 0 || Math.Abs(face.AdvanceOf(line) - 1) > 0.01) return;
+        (glyph.Glyph, glyph.Advance) = (line, (float)size);
+        if (!isFirst) glyph.CutLeft = (float)(OverlapInEms * size);
+    }
+
+    /// <summary>
+    /// Chinese dots take a whole em, though some Chinese faces draw them for Latin text. Such a face's quotation marks take half
+    /// an em, as others' do beside a mark: opening ones stand at its right, closing ones at its left.
     /// </summary>
     private static void FillEm(ref ShapedGlyph glyph, double size)
     {
-        var missing = (float)size - glyph.Advance;
+        var isQuotationMark = glyph.Class is CharacterClass.Opening or CharacterClass.Closing;
+        var room = isQuotationMark && glyph.Advance <= size / 2 ? size / 2 : size;
+        var missing = (float)room - glyph.Advance;
         if (missing < 0.1 * size) return;
         switch (glyph.Class)
         {
@@ -174,12 +192,21 @@ internal sealed class TextShaper
                 return;
         }
 
-        glyph.Advance = (float)size;
+        glyph.Advance = (float)room;
     }
 
-    /// <summary>Inside Latin words a quotation mark that only a Chinese face has gives up its blank half.</summary>
-    private static void HalveEm(ref ShapedGlyph glyph, double size)
+    /// <summary>
+    /// Inside Latin words a quotation mark that only a Chinese face has takes that face's narrow form, or gives up its blank half.
+    /// </summary>
+    private static void Narrow(ref ShapedGlyph glyph, Typeface face, double size)
     {
+        var narrow = face.ProportionalOf(glyph.Glyph);
+        if (narrow != glyph.Glyph)
+        {
+            (glyph.Glyph, glyph.Advance) = (narrow, (float)(face.AdvanceOf(narrow) * size));
+            return;
+        }
+
         if (glyph.Class == CharacterClass.Opening) glyph.CutLeft = (float)(size / 2);
         glyph.Advance -= (float)(size / 2);
     }
@@ -200,26 +227,16 @@ internal sealed class TextShaper
         return substitute.Face is null ? font.Lookup('?', false) : substitute;
     }
 
-    /// <summary>Quotation marks, dashes and dots are Chinese among Chinese text, Latin inside Latin words.</summary>
     private bool IsEastAsianHere(int i, bool hasIdeographs)
     {
         var c = _text[i];
-        if (!Characters.IsEastAsian(c)) return false;
-        if (c >= 0x2E80) return true;
-        if (!hasIdeographs) return c is not (0x2018 or 0x2019 or 0x201C or 0x201D);
-        return !(c is >= 0x2018 and <= 0x201D && IsLatinBeside(i, -1) && IsLatinBeside(i, 1));
+        return Characters.IsEastAsian(c) && (c >= 0x2E80 || !SharedMarks.IsLatin(CollectionsMarshal.AsSpan(_text), i, hasIdeographs));
     }
 
-    private bool IsLatinBeside(int i, int step)
-    {
-        for (i += step; i >= 0 && i < _text.Count; i += step)
-        {
-            if (_text[i] == ' ') continue;
-            return _text[i] < 0x2000;
-        }
+    /// <summary>Whether a dash is one of two, which together are one line.</summary>
+    private bool IsHalfOfDash(int i) => _text[i] is 0x2014 or 0x2015 && (IsSame(i, i - 1) || IsSame(i, i + 1));
 
-        return false;
-    }
+    private bool IsSame(int i, int other) => other >= 0 && other < _text.Count && _text[other] == _text[i];
 
     private static bool IsLeader(int codePoint) => codePoint >= LeaderStyle.FirstNumber;
 

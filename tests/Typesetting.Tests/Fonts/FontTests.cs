@@ -68,13 +68,34 @@ public class FontTests
         var source = SharedFonts.Library;
         var bag = new Typesetting.Layout.DiagnosticBag();
         var chains = new Dictionary<string, FontChain> { ["song"] = new("Noto Serif CJK SC") };
-        var context = new Typesetting.Layout.LayoutContext(new Typesetting.Layout.FontBook(chains, source, source.Resolver, bag), bag, CancellationToken.None);
+        var context = new Typesetting.Layout.LayoutContext(new Typesetting.Layout.FontBook(chains, source, source.Resolver, bag), Typesetting.Text.WordList.Empty, bag, CancellationToken.None);
         var style = new Typesetting.Text.TextStyle { Font = "song", Size = 10, TabularFigures = true };
 
         var shaped = Typesetting.Text.TextShaper.Shape([new Typesetting.Text.TextRun("0123456789")], style, Lay.Plain, context);
 
         shaped.Glyphs.Select(glyph => glyph.Advance).Distinct().Count().ShouldBe(1);
         shaped.Glyphs[1].CutLeft.ShouldBeLessThan(0); // the narrow 1 stands in the middle
+    }
+
+    [NeedsFact("noto")]
+    public void A_mark_drawn_an_em_wide_has_a_proportional_form()
+    {
+        var face = Find("Noto Serif CJK SC");
+        var wide = face.GlyphOf('’');
+
+        face.AdvanceOf(wide).ShouldBe(1);
+        face.AdvanceOf(face.ProportionalOf(wide)).ShouldBeInRange(0.1, 0.4);
+        face.ProportionalOf(face.GlyphOf('中')).ShouldBe(face.GlyphOf('中'));
+    }
+
+    [NeedsFact("noto")]
+    public void The_line_that_double_dashes_are_made_of_fills_its_em()
+    {
+        foreach (var name in (string[])["Noto Serif CJK SC", "Noto Sans CJK SC"])
+        {
+            var face = Find(name);
+            face.AdvanceOf(face.GlyphOf('─')).ShouldBe(1, name);
+        }
     }
 
     [NeedsFact("noto")]

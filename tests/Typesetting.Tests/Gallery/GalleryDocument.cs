@@ -9,17 +9,17 @@ namespace Typesetting.Tests.Gallery;
 internal static class GalleryDocument
 {
     public static readonly TextStyle Body = new() { Font = "仿宋", Size = 16 };
-    public static readonly TextStyle Table = new() { Font = "宋体", Size = 10.5 };
+    public static readonly TextStyle Table = new() { Font = "宋体", Size = 10.5, TabularFigures = true };
     public static readonly TextStyle Small = new() { Font = "宋体", Size = 9 };
     public static readonly ParagraphStyle BodyLines = new() { FirstLineIndentInEms = 2, LineSpacing = LineSpacing.Fixed(28.95) };
     public static readonly ParagraphStyle Flush = new() { Alignment = TextAlignment.Left, LineSpacing = LineSpacing.Multiple(1.3) };
 
     public static readonly IReadOnlyDictionary<string, FontChain> Chains = new Dictionary<string, FontChain>
     {
-        ["仿宋"] = new(["FangSong", "仿宋_GB2312", "Noto Serif CJK SC"], ["Times New Roman", "Liberation Serif"]),
-        ["宋体"] = new(["SimSun", "Noto Serif CJK SC"], ["Times New Roman", "Liberation Serif"]),
+        ["仿宋"] = new(["FangSong", "仿宋_GB2312", "Noto Serif CJK SC"], ["Times New Roman", "Noto Serif CJK SC"]),
+        ["宋体"] = new(["SimSun", "Noto Serif CJK SC"], ["Times New Roman", "Noto Serif CJK SC"]),
         ["黑体"] = new(["SimHei", "Noto Sans CJK SC"], []),
-        ["楷体"] = new(["KaiTi", "LXGW WenKai", "Noto Serif CJK SC"], []),
+        ["楷体"] = new(["KaiTi", "LXGW WenKai", "Noto Serif CJK SC"], ["Times New Roman", "Noto Serif CJK SC"]),
         ["小标宋"] = new(["方正小标宋简体", "Noto Serif CJK SC Bold"], []),
     };
 
@@ -33,6 +33,7 @@ internal static class GalleryDocument
             Created = new DateTimeOffset(2022, 9, 1, 8, 0, 0, TimeSpan.FromHours(8)),
         },
         Fonts = Chains,
+        Words = new WordList(["项目", "金额", "社会", "效益", "指标", "财政", "资金", "管理", "要求", "实施", "程序", "决算", "情况", "说明", "信息", "技术", "经费", "住房公积金"], ["局", "中心", "年度"]),
         Sections =
         [
             new Section(Upright, [new SpacerBox(180), Title("排版示例"), Title("二〇二一年度", 22)]) { Numbering = PageNumbering.None },

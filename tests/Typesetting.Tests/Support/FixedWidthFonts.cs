@@ -52,11 +52,11 @@ internal static class Lay
 
     public static ParagraphBox Lines(int count, ParagraphStyle? style = null) => P(string.Join('\n', Enumerable.Range(1, count).Select(i => $"l{i}")), style);
 
-    public static LayoutContext Context(FixedWidthFonts? fonts = null)
+    public static LayoutContext Context(FixedWidthFonts? fonts = null, WordList? words = null)
     {
         var bag = new DiagnosticBag();
         var source = fonts ?? new FixedWidthFonts();
-        return new LayoutContext(new FontBook(Chains, source, new FontResolver(source), bag), bag, CancellationToken.None);
+        return new LayoutContext(new FontBook(Chains, source, new FontResolver(source), bag), words ?? WordList.Empty, bag, CancellationToken.None);
     }
 
     /// <summary>A body of the given size in points, with no margins.</summary>

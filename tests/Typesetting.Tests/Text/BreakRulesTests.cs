@@ -23,20 +23,41 @@ public class BreakRulesTests
     [InlineData("北京·上海", "北|京·|上|海")]
     [InlineData("用Word写", "用|Word|写")]
     [InlineData("ab cd", "ab |cd")]
-    [InlineData("2020—2021年", "2020|—|2021年")]
+    [InlineData("2020—2021年", "2020—|2021年")] // a range's dash does not start a line
+    [InlineData("50%—0%给分", "50%—|0%|给|分")]
+    [InlineData("1月—12月", "1月—|12月")]
     [InlineData("“三公”经费", "“三|公”|经|费")]
-    [InlineData("12月31日止", "12月|31日|止")]
+    [InlineData("it’s so", "it’s |so")]
+    [InlineData("‘三公’经费", "‘三|公’|经|费")]
     public void Lines_may_end_only_where_the_rules_allow(string text, string expected)
     {
         Marked(text).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("60行=（57+58+59）行", "57+58+59")]
+    [InlineData("57行=（31+32+…+56）行", "31+32+…+56")]
+    [InlineData("至2020年12月31日止", "2020年12月31日")]
+    public void Sums_and_dates_are_parted_only_where_nothing_else_will_do(string text, string whole)
+    {
+        var breaks = Breaks(text);
+        var start = text.IndexOf(whole, StringComparison.Ordinal);
+
+        breaks[start..(start + whole.Length - 1)].ShouldAllBe(kind => kind <= BreakKind.Unwelcome);
+        breaks[start..(start + whole.Length - 1)].ShouldContain(BreakKind.Unwelcome);
+    }
+
     private static string Marked(string text)
     {
-        var points = text.EnumerateRunes().Select(rune => rune.Value).ToArray();
-        var classes = points.Select(Characters.ClassOf).ToArray();
+        var breaks = Breaks(text);
+        return string.Concat(text.Select((c, i) => c + (i + 1 < text.Length && breaks[i] == BreakKind.Allowed ? "|" : "")));
+    }
+
+    private static BreakKind[] Breaks(string text)
+    {
+        var points = text.Select(c => (int)c).ToArray();
         var breaks = new BreakKind[points.Length];
-        BreakRules.Mark(points, classes, breaks);
-        return string.Concat(points.Select((c, i) => char.ConvertFromUtf32(c) + (i + 1 < points.Length && breaks[i] == BreakKind.Allowed ? "|" : "")));
+        BreakRules.Mark(points, points.Select(Characters.ClassOf).ToArray(), breaks);
+        return breaks;
     }
 }

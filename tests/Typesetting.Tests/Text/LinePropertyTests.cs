@@ -13,6 +13,8 @@ public class LinePropertyTests
     private const string NeverFirst = "，。、；：！？）》”%‰·";
     private const string NeverLast = "（《“";
 
+    private static readonly WordList Words = new(["一二", "二三四", "万元"], ["人", "三四"]);
+
     private static readonly Gen<string> Texts =
         Gen.Elements(Alphabet.ToCharArray()).ArrayOf().Where(letters => letters.Length is > 0 and < 120).Select(letters => new string(letters));
 
@@ -80,7 +82,7 @@ public class LinePropertyTests
         {
             var style = Lay.Plain with { Alignment = alignment, ScriptSpacingInEms = 1.0 / 6 };
             Prop.ForAll(Cases.ToArbitrary(), given => holds(
-                ParagraphLines.Of(Lay.P(given.Text, style), Lay.Context(), given.Width).Fragments, given.Width)).QuickCheckThrowOnFailure();
+                ParagraphLines.Of(Lay.P(given.Text, style), Lay.Context(words: Words), given.Width).Fragments, given.Width)).QuickCheckThrowOnFailure();
         }
     }
 

@@ -105,33 +105,13 @@ public class LineTests
         Contents(Set("一二三四五六七八九十甲乙", 110, Lay.Plain with { Alignment = TextAlignment.Center })).ShouldBe("一二三四五六/七八九十甲乙");
     }
 
-    [Theory]
-    [InlineData("某某市信息技术中心2020年度决算表", "某某市信息技术中心/2020年度决算表")] // behind an institution, before a year
-    [InlineData("某某区某某智慧社区服务站点某某表", "某某区某某智慧社区/服务站点某某表")] // not inside 社区
-    public void A_centred_title_parts_behind_a_name(string title, string expected)
-    {
-        Contents(Set(title, 130, Lay.Plain with { Alignment = TextAlignment.Center })).ShouldBe(expected);
-    }
-
-    [Theory]
-    [InlineData("一二三四五六七八评价表", 100, "一二三四五六七八/评价表")] // a word of two and 表 stay together
-    [InlineData("一二三四五六七八九情况说明", 120, "一二三四五六七八九情况/说明")]
-    [InlineData("一二三四五六七八提升行动", 90, "一二三四五六七八/提升行动")] // an even number
-    [InlineData("一二三四五公积金（项）", 80, "一二三四五/公积金（项）")] // what a bracket adds does not count
-    [InlineData("一二三四五六支出（项）", 80, "一二三四五六/支出（项）")]
-    public void A_title_s_last_line_begins_with_a_word(string title, double width, string expected)
-    {
-        Contents(Set(title, width, Lay.Plain)).ShouldBe(expected);
-    }
-
     [Fact]
-    public void Chinese_quotation_marks_and_dots_take_an_em_though_the_face_draws_them_narrower()
+    public void Chinese_dots_take_an_em_and_quotation_marks_half_an_em_where_the_face_draws_them_narrower()
     {
         var line = ParagraphLines.Of(Lay.P("甲“乙”丙·丁"), Lay.Context(new FixedWidthFonts(narrow: "“”·")), 200).Fragments[0];
 
-        // Opening marks stand at the right of their em, closing ones at its left, dots in the middle.
-        line.Origins.ShouldBe([0f, 15f, 20f, 30f, 40f, 52.5f, 60f]);
-        RightEdge(line).ShouldBe(70);
+        line.Origins.ShouldBe([0f, 10f, 15f, 25f, 30f, 42.5f, 50f]);
+        RightEdge(line).ShouldBe(60);
     }
 
     [Fact]
@@ -166,6 +146,72 @@ public class LineTests
         shaped.Glyphs[1].Advance.ShouldBe(10);
         shaped.Glyphs["称“GDP”为 and ".Length].Advance.ShouldBe(5); // the face's mark is an em wide
         shaped.Glyphs.Length.ShouldBe("称“GDP”为 and “so” on".Length);
+    }
+
+    [Fact]
+    public void A_closing_quotation_mark_is_what_its_opening_one_is()
+    {
+        AdvanceOf("称“GDP” and so", '”').ShouldBe(10); // Chinese, though Latin letters stand on either side
+        AdvanceOf("称 and “GDP”", '”').ShouldBe(5);
+        AdvanceOf("称 it’s so", '’').ShouldBe(5);
+        AdvanceOf("称 students’ 书", '’').ShouldBe(5);
+
+        // The face's marks are an em wide; inside Latin text they take half.
+        static double AdvanceOf(string text, char mark) =>
+            TextShaper.Shape([new TextRun(text)], Lay.Ten, Lay.Plain, Lay.Context()).Glyphs[text.IndexOf(mark)].Advance;
+    }
+
+    [Fact]
+    public void A_dash_of_two_ems_is_one_line()
+    {
+        var line = Set("从严——从紧", 200, Lay.Plain)[0];
+
+        line.Text.Glyphs[2..4].ShouldAllBe(glyph => glyph.Glyph == '─' && glyph.CodePoint == '—' && glyph.Advance == 10);
+        (line.Origins[3] - line.Origins[2]).ShouldBeInRange(9.7f, 9.9f); // they overlap a little
+        (line.Origins[4] - line.Origins[2]).ShouldBe(20);
+        Set("一—二", 200, Lay.Plain)[0].Text.Glyphs[1].Glyph.ShouldBe('—');
+    }
+
+    [Fact]
+    public void Justification_does_not_tear_a_double_dash()
+    {
+        var line = Set("一二三——四五六七八九", 75, Justified)[0];
+
+        (line.Origins[4] - line.Origins[3]).ShouldBeInRange(9.7f, 9.9f);
+    }
+
+    [Theory]
+    [InlineData("一二三12.5四五六七八九", 78)] // stretched
+    [InlineData("一，二，三12.5四，五七八九十", 98)] // squeezed
+    public void Both_sides_of_a_figure_open_and_close_alike(string text, double width)
+    {
+        var line = Set(text, width, Justified with { ScriptSpacingInEms = 0.2 })[0];
+        var (first, last) = (line.Content().IndexOf('1'), line.Content().LastIndexOf('5'));
+
+        double before = line.Origins[first] - line.Origins[first - 1] - line.Text.Glyphs[first - 1].Advance;
+        double behind = line.Origins[last + 1] - line.Origins[last] - 5;
+        before.ShouldBe(behind, 0.01);
+        Math.Abs(before - 2).ShouldBeGreaterThan(0.01);
+    }
+
+    [Theory]
+    [InlineData("一二三四五六七八一二三四五六七八一二三四五六的105.1%。", 90)] // a figure alone
+    [InlineData("一二三四五六七八九一二三四五六七八九一二三四五六七八九了。", 90)]
+    public void A_paragraph_does_not_end_with_a_line_of_one_word(string text, double width)
+    {
+        var last = Set(text, width, Justified)[^1];
+
+        last.Content().Length.ShouldBeGreaterThan(text.EndsWith("%。", StringComparison.Ordinal) ? "105.1%。".Length : 2);
+    }
+
+    [Fact]
+    public void What_is_carried_over_to_a_short_last_line_is_a_whole_word()
+    {
+        const string text = "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一开展工作。";
+        var words = new WordList(["开展", "工作"], []);
+
+        Set(text, 210, Justified)[^1].Content().ShouldBe("展工作。");
+        ParagraphLines.Of(Lay.P(text, Justified), Lay.Context(words: words), 210).Fragments[^1].Content().ShouldBe("开展工作。");
     }
 
     private static LineFragment[] Set(string text, double width, ParagraphStyle style) =>

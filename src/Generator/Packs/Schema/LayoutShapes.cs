@@ -23,7 +23,12 @@ internal static class LayoutShapes
         Key.NamedMaps("fonts", "字体", "以名称给出：body、heading、kai、title、song 等。", () => Font!),
         Key.NamedMaps("texts", "文字样式", "以名称给出：body、heading1 … heading5、tableHead 等。", () => Text!),
         Key.Map("table", "表格样式", "边距、线宽、底色。", () => TableLook!),
+        Key.Map("words", "词", "标题、目录和表格换行时不拆开的词。", () => Words!),
         Key.Texts("chartColors", "图表颜色", "RRGGBB，按系列或扇区依次使用。"));
+
+    private static MapShape Words { get; } = new("words", "词",
+        Key.Texts("kept", "整词", "不拆到两行的词；开头相同的，以长的为准。"),
+        Key.Texts("phraseEnds", "断处", "标题最宜在其后换行的词：单位名、地名的末尾。"));
 
     private static MapShape Panel { get; } = new("panel", "区块",
         Key.Text(KeyShape.KeyName, "标识", "英文，不重复。"),

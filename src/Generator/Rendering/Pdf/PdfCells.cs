@@ -39,7 +39,7 @@ internal sealed class PdfCells(PdfStyles styles)
             _ => TextAlignment.Left,
         };
         // A cell that goes on below a row of heads is none of them.
-        var look = new Look(isHeadText, alignment, !isHead && StrongCells.IsStrong(role, cell), cell.Kind == CellKind.Figure && !isHead);
+        var look = new Look(isHeadText, alignment, !isHead && StrongCells.IsStrong(role, cell));
         return new EngineCell(Words(cell.Text, look)) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan };
     }
 
@@ -51,7 +51,7 @@ internal sealed class PdfCells(PdfStyles styles)
         {
             var (text, paragraph) = look.IsHead ? _head : _text;
             pair = (
-                text with { Bold = text.Bold || look.IsStrong, TabularFigures = look.HasFigures },
+                text with { Bold = text.Bold || look.IsStrong, TabularFigures = true },
                 paragraph with { Alignment = look.Alignment, FirstLineIndentInEms = 0 });
             _looks[look] = pair;
         }
@@ -59,5 +59,5 @@ internal sealed class PdfCells(PdfStyles styles)
         return _words[(words, look)] = new ParagraphBox(words, pair.Text, pair.Paragraph);
     }
 
-    private readonly record struct Look(bool IsHead, TextAlignment Alignment, bool IsStrong, bool HasFigures);
+    private readonly record struct Look(bool IsHead, TextAlignment Alignment, bool IsStrong);
 }

@@ -27,6 +27,7 @@ internal static class PdfDocument
                 Created = new DateTimeOffset(properties.Date.ToDateTime(TimeOnly.MinValue), ChinaStandardTime),
             },
             Fonts = styles.Chains,
+            Words = styles.Words,
             Sections = Sections(context),
         };
         return (typeset, context.Boxes);
