@@ -8,7 +8,7 @@ internal sealed class OptimalLines
 {
     private const double EvenStretchInEms = 0.1; // what counts as 1; twice as much counts as 4
     private const double WidestSlackInEms = 6;
-    private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneCharacterCost = 2, NoGapCost = 40;
+    private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneCharacterCost = 2, NoGapCost = 40, PartedUnitCost = 100;
 
     private readonly ShapedText _text;
     private readonly double[] _width;
@@ -18,6 +18,7 @@ internal sealed class OptimalLines
     private readonly double _firstIndent;
     private readonly double _otherIndent;
     private double _lineCost = UsualLineCost;
+    private bool _asOffice;
 
     private OptimalLines(ShapedText text, double room, double firstIndent, double otherIndent)
     {
@@ -38,14 +39,31 @@ internal sealed class OptimalLines
     public static List<TextLine> Of(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled)
     {
         // Forced breaks make paragraphs within the paragraph: filling is good enough for those.
-        if (filled.Count < 3 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
-        // As many lines as filling makes where numbers may leave their units: programs that do so then break their pages at the same places.
-        var fewest = LineBreaker.Break(text, room, firstIndent, otherIndent, maySqueeze: true, mayPartUnits: true).Count;
-        if (fewest < filled.Count && new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost }.Find(filled) is var tight && tight.Count == fewest)
-            return tight;
+        if (filled.Count < 2 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
+        // As many lines as filling makes where numbers may leave their units and marks hang: programs that do so then break their pages at the same places.
+        var fewest = LineBreaker.Break(text, room, firstIndent, otherIndent, maySqueeze: false, asOffice: true).Count;
+        if (fewest < filled.Count && Fewest(text, room, firstIndent, otherIndent, filled, fewest) is { } tight) return tight;
+        if (filled.Count < 3) return filled;
         var search = new OptimalLines(text, room, firstIndent, otherIndent);
         var best = search.Find(filled);
         return best.Count == filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
+    }
+
+    /// <summary>
+    /// As few lines as asked for, by squeezing; where that does not do, by parting a number from its unit or letting a mark hang as well;
+    /// null where nothing does.
+    /// </summary>
+    private static List<TextLine>? Fewest(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled, int count)
+    {
+        var search = new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost };
+        var lines = search.Find(filled);
+        if (lines.Count > count)
+        {
+            search._asOffice = true;
+            lines = search.Find(filled);
+        }
+
+        return lines.Count == count ? lines : null;
     }
 
     private List<TextLine> Find(List<TextLine> filled)
@@ -64,7 +82,7 @@ internal sealed class OptimalLines
             {
                 var slack = SlackOf(start, end, out var visible);
                 if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + LastCut(visible) + 0.001) break;
-                if (_text.Glyphs[end - 1].Break != BreakKind.Allowed) continue;
+                if (!MayEndWith(end - 1)) continue;
                 if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end);
             }
         }
@@ -79,6 +97,9 @@ internal sealed class OptimalLines
             from[end] = start;
         }
     }
+
+    private bool MayEndWith(int at) =>
+        _text.Glyphs[at].Break is BreakKind.Allowed || (_asOffice && _text.Glyphs[at].Break is BreakKind.Bound);
 
     private List<TextLine> Lines(int[] from)
     {
@@ -97,15 +118,16 @@ internal sealed class OptimalLines
         var slack = SlackOf(start, end, out var visible);
         if (end == _text.Glyphs.Length) return _lineCost + (visible - start < 3 ? LoneCharacterCost : 0);
         var last = Math.Max(start, visible - 1);
+        var cost = _lineCost + (_text.Glyphs[end - 1].Break == BreakKind.Bound ? PartedUnitCost : 0);
         if (slack < 0)
         {
             var need = Math.Max(0, -slack - LastCut(visible));
             var squeezable = _squeezable[last] - _squeezable[start];
-            return _lineCost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : Math.Pow(need / squeezable, 2));
+            return cost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : Math.Pow(need / squeezable, 2));
         }
 
         var gaps = _gaps[last] - _gaps[start];
-        return _lineCost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
+        return cost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
     }
 
     /// <summary>The room a line leaves; negative when it is too full. Spaces at its end do not count.</summary>
@@ -117,5 +139,6 @@ internal sealed class OptimalLines
         return _room - (start == 0 ? _firstIndent : _otherIndent) - natural;
     }
 
-    private double LastCut(int visible) => visible > 0 ? _text.Glyphs[visible - 1].CutRightAllowed : 0;
+    private double LastCut(int visible) => visible == 0 ? 0
+        : _asOffice ? LineBreaker.Hanging(_text.Glyphs[visible - 1]) : _text.Glyphs[visible - 1].CutRightAllowed;
 }
