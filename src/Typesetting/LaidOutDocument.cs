@@ -36,13 +36,17 @@ public sealed class LaidOutDocument
 
     /// <summary>How a table was made to fit; null for one that is not in the document.</summary>
     public TableFit? FitOf(TableBox table) => _cache.Tables.TryGetValue(table, out var plan)
-        ? new TableFit(plan.Scale, plan.Padding, plan.Widths)
+        ? new TableFit(plan.Scale, plan.Padding, plan.Widths, _cache.SaidAgain.TryGetValue(table, out var places) ? places : [])
         : null;
 
     /// <summary>The lines of a heading; none for any other paragraph.</summary>
     public IReadOnlyList<string> LinesOf(ParagraphBox title) => _cache.Titles.TryGetValue(title, out var lines)
         ? [.. lines.Fragments.Select(line => line.Content())]
         : [];
+
+    /// <summary>The words of each entry of a table of contents, line by line, without leader and number.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> LinesOf(ContentsBox contents) =>
+        [.. contents.Entries.Select(entry => LinesOf(entry).Select(line => line.Split('\t')[0]).ToList())];
 
     /// <summary>How high a drawing became in points; null for one that is not in the document.</summary>
     public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var height) ? height : null;

@@ -4,4 +4,6 @@ namespace Typesetting;
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
 /// <param name="Padding">Free space above and below a cell's content, in points.</param>
 /// <param name="Widths">Widths of the columns in points.</param>
-public sealed record TableFit(double Scale, double Padding, IReadOnlyList<double> Widths);
+/// <param name="SaidAgain">The body rows and columns where a page begins within a cell of several rows and its words are said again.</param>
+public sealed record TableFit(
+    double Scale, double Padding, IReadOnlyList<double> Widths, IReadOnlyCollection<(int Row, int Column)> SaidAgain);

@@ -21,29 +21,30 @@ public sealed record ContentsLevelStyle(TextStyle Text, ParagraphStyle Paragraph
 /// <summary>A table of contents: entries with leaders and page numbers, each linked to its place.</summary>
 public sealed class ContentsBox : WrapperBox
 {
-    private const double LeaderPitchInEms = 0.4;
-
     /// <summary>Creates a table of contents.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <param name="levels">Styles from level 1 on; deeper levels take the last.</param>
     /// <param name="leader">The character that leads to the numbers; null for blank.</param>
-    public ContentsBox(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<ContentsLevelStyle> levels, string? leader = "·")
-        : base(new StackBox(entries.Select(entry => (Box)Line(entry, levels, leader)).ToArray())
-        {
-            Tag = new StructureTag(StructureRole.Contents),
-        })
+    public ContentsBox(IReadOnlyList<ContentsEntry> entries, IReadOnlyList<ContentsLevelStyle> levels, string? leader = ".")
+        : this([.. entries.Select(entry => Line(entry, levels, leader))])
     {
     }
 
-    private static TaggedBox Line(ContentsEntry entry, IReadOnlyList<ContentsLevelStyle> levels, string? leader)
+    private ContentsBox(ParagraphBox[] lines)
+        : base(new StackBox([.. lines.Select(line => new TaggedBox(line, StructureRole.ContentsItem))])
+        {
+            Tag = new StructureTag(StructureRole.Contents),
+        }) => Entries = lines;
+
+    /// <summary>The entries' paragraphs.</summary>
+    internal IReadOnlyList<ParagraphBox> Entries { get; }
+
+    private static ParagraphBox Line(ContentsEntry entry, IReadOnlyList<ContentsLevelStyle> levels, string? leader)
     {
         var style = levels[Math.Clamp(entry.Level, 1, levels.Count) - 1];
-        var paragraph = style.Paragraph with { Alignment = TextAlignment.Left, Orphans = 1, Widows = 1 };
-        return new TaggedBox(
-            new ParagraphBox(
-                [new TextRun(entry.Text, null, new AnchorTarget(entry.Anchor)), new LeaderTab(leader, style.Number) { PitchInEms = LeaderPitchInEms }, new PageReference(entry.Anchor, style.Number)],
-                style.Text,
-                paragraph),
-            StructureRole.ContentsItem);
+        return new ParagraphBox(
+            [new TextRun(entry.Text, null, new AnchorTarget(entry.Anchor)), new LeaderTab(leader, style.Number), new PageReference(entry.Anchor, style.Number)],
+            style.Text,
+            style.Paragraph with { Alignment = TextAlignment.Left, Orphans = 1, Widows = 1 });
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ParagraphLines
 
     public LineFragment[] Fragments { get; }
 
+    /// <summary>Whether a leader leads to what stands at its right end, as in an entry of a table of contents.</summary>
+    public bool HasLeader => Fragments.Length > 0 && Fragments[0].Text.Leaders.Count > 0;
+
     public static ParagraphLines Of(ParagraphBox box, LayoutContext context, double width)
     {
         if (!box.IsDynamic && context.Cache.TryGet<ParagraphLines>(box, width, context.Scale, out var kept)) return kept;

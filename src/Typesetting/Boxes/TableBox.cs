@@ -59,6 +59,7 @@ public sealed class TableBox : Box
         var plan = Plan(context, space.Width);
         if (resume is null) plan = new TableFitter(this, context, space).Fit(plan, scale => Plan(context.WithScale(scale), space.Width));
         if (!double.IsPositiveInfinity(space.Height)) context.Cache.Tables[this] = plan;
+        if (resume is null) context.Cache.SaidAgain.Remove(this);
         return new TablePager(this, plan, context, space).Fill(resume as TableResume);
     }
 

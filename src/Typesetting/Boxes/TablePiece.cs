@@ -105,7 +105,7 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
             // Its content is on an earlier page; its room goes on. What heads several rows is said again for those who turn the page.
             if (reachesOn) carried[cell] = null;
             var whole = plan.Body.Whole(cell);
-            if (cell.RowSpan > 1 && whole.Height + 2 * plan.Padding <= height) cells.Add(PlaceCell(cell, whole, height, 0, StructureTag.Artifact));
+            if (cell.RowSpan > 1 && whole.Height + 2 * plan.Padding <= height) cells.Add(SayAgain(cell, row, whole, height));
             return;
         }
 
@@ -118,6 +118,14 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         var result = LayOut(cell, Math.Max(0, height - 2 * plan.Padding), point);
         if (reachesOn) carried[cell] = result.Rest;
         cells.Add(PlaceCell(cell, result.Fragment!, height, result.Rest is null ? 0 : -1));
+    }
+
+    private PlacedFragment SayAgain(GridCell cell, int row, Fragment content, double height)
+    {
+        var said = context.Cache.SaidAgain;
+        if (!said.TryGetValue(table, out var places)) said[table] = places = [];
+        places.Add((row, cell.Column));
+        return PlaceCell(cell, content, height, 0, StructureTag.Artifact);
     }
 
     private LayoutResult LayOut(GridCell cell, double height, ResumePoint? point) =>

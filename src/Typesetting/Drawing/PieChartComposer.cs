@@ -94,7 +94,7 @@ internal sealed class PieChartComposer(PieChart chart, double width, LayoutConte
 
     private void DrawSlices(double x, double y, double radius, double total)
     {
-        var inner = chart.IsRing ? radius * 0.55 : 0;
+        var inner = chart.IsRing ? radius / 2 : 0;
         if (total <= 0)
         {
             _commands.Add(new PathCommand(Shapes.Slice(x, y, radius, inner, 0, 1), null, _style.Line));

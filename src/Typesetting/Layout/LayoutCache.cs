@@ -17,7 +17,10 @@ internal sealed class LayoutCache
     /// <summary>The plan by which each table was set last.</summary>
     public Dictionary<TableBox, TablePlan> Tables { get; } = [];
 
-    /// <summary>The lines of each heading.</summary>
+    /// <summary>The cells of each table whose words are said again on a later page, by body row and column.</summary>
+    public Dictionary<TableBox, HashSet<(int Row, int Column)>> SaidAgain { get; } = [];
+
+    /// <summary>The lines of each heading and of each entry of a table of contents.</summary>
     public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
 
     /// <summary>How high each drawing became, in points.</summary>

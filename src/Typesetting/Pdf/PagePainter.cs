@@ -146,8 +146,9 @@ internal sealed class PagePainter
     {
         var leader = line.Text.Leaders[Glyph(line, at).CodePoint - LeaderStyle.FirstNumber];
         if (leader.Glyph == 0) return;
-        var from = line.Origins[at] + line.Text.FontSize * 0.3;
-        var to = (at + 1 < line.Origins.Length ? line.Origins[at + 1] : line.Width) - line.Text.FontSize * 0.2;
+        // A point's own blank keeps it off the words and the number.
+        var from = line.Origins[at];
+        var to = at + 1 < line.Origins.Length ? line.Origins[at + 1] : line.Width;
         // All leaders stand on one grid, counted from the right margin, and so under each other.
         var first = (int)Math.Ceiling((line.Width - to) / leader.Pitch);
         var count = (int)((line.Width - from) / leader.Pitch) - first;

@@ -14,16 +14,16 @@ internal static class LineBreaker
     /// <param name="firstIndent">The first line's indent.</param>
     /// <param name="otherIndent">The other lines' indent.</param>
     /// <param name="maySqueeze">Whether lines may take more by squeezing marks.</param>
-    /// <param name="mayPartUnits">Whether a number may be parted from its unit, as office programs do.</param>
+    /// <param name="asOffice">Whether a number may be parted from its unit and a mark may hang beyond the margin, as in office programs.</param>
     public static List<TextLine> Break(
-        ShapedText text, double width, double firstIndent, double otherIndent, bool maySqueeze, bool mayPartUnits = false)
+        ShapedText text, double width, double firstIndent, double otherIndent, bool maySqueeze, bool asOffice = false)
     {
         var lines = new List<TextLine>();
         var start = 0;
         while (start < text.Glyphs.Length)
         {
             var indent = lines.Count == 0 ? firstIndent : otherIndent;
-            var end = FindEnd(text, start, Math.Max(width - indent, 1), maySqueeze, mayPartUnits);
+            var end = FindEnd(text, start, Math.Max(width - indent, 1), maySqueeze, asOffice);
             var forced = end == text.Glyphs.Length || text.Glyphs[end - 1].Break == BreakKind.Forced;
             lines.Add(new TextLine(start, end, indent, forced));
             start = end;
@@ -34,7 +34,7 @@ internal static class LineBreaker
         return lines;
     }
 
-    private static int FindEnd(ShapedText text, int start, double width, bool maySqueeze, bool mayPartUnits)
+    private static int FindEnd(ShapedText text, int start, double width, bool maySqueeze, bool asOffice)
     {
         var glyphs = text.Glyphs;
         int natural = -1, squeezed = -1;
@@ -48,10 +48,11 @@ internal static class LineBreaker
             var mark = at;
             at += glyph.Advance;
             if (glyph.Class != CharacterClass.Space) mark = at;
-            var fitsNaturally = mark - glyph.CutRightAllowed <= width + Epsilon;
-            var fits = fitsNaturally || (maySqueeze && mark - glyph.CutRightAllowed - squeezable <= width + Epsilon);
+            var needed = mark - (asOffice ? Hanging(glyph) : glyph.CutRightAllowed);
+            var fitsNaturally = needed <= width + Epsilon;
+            var fits = fitsNaturally || (maySqueeze && needed - squeezable <= width + Epsilon);
             if (!fits) return Choose(glyphs, start, i, natural, squeezed, width - naturalWidth, text.FontSize);
-            if (glyph.Break.MayEndLine() || (mayPartUnits && glyph.Break == BreakKind.Bound))
+            if (glyph.Break.MayEndLine() || (asOffice && glyph.Break == BreakKind.Bound))
             {
                 if (fitsNaturally) (natural, squeezed, naturalWidth) = (i + 1, -1, mark);
                 else if (squeezed < 0) squeezed = i + 1;
@@ -75,6 +76,9 @@ internal static class LineBreaker
         while (end > start + 1 && end < glyphs.Length && Characters.HasBlankRight(glyphs[end].Class)) end--;
         return end;
     }
+
+    /// <summary>How much of a glyph at a line's end may stand beyond the margin where marks may hang.</summary>
+    public static double Hanging(in ShapedGlyph glyph) => glyph.Class == CharacterClass.Pause ? glyph.Advance : glyph.CutRightAllowed;
 
     /// <summary>How much room a glyph and the gap behind it can give up inside a line.</summary>
     public static double Squeezable(in ShapedGlyph glyph) => glyph.CutRightAllowed * 0.6 + glyph.SpaceAfter * 0.25;

@@ -8,7 +8,7 @@ internal sealed class OptimalLines
 {
     private const double EvenStretchInEms = 0.1; // what counts as 1; twice as much counts as 4
     private const double WidestSlackInEms = 6;
-    private const double FullSqueezeCost = 1.5, UnwelcomeBreakCost = 0.1, UnwelcomeLastBreakCost = 0.6;
+    private const double FullSqueezeCost = 1.5, UnwelcomeBreakCost = 0.1, UnwelcomeLastBreakCost = 0.6, PartedUnitCost = 100;
     private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneWordCost = 2, ShortEndCost = 1, NoGapCost = 40;
     private const double ShortEndInEms = 3;
 
@@ -20,6 +20,7 @@ internal sealed class OptimalLines
     private readonly double _firstIndent;
     private readonly double _otherIndent;
     private double _lineCost = UsualLineCost;
+    private bool _asOffice;
 
     private OptimalLines(ShapedText text, double room, double firstIndent, double otherIndent)
     {
@@ -41,13 +42,29 @@ internal sealed class OptimalLines
     {
         // Forced breaks make paragraphs within the paragraph: filling is good enough for those.
         if (filled.Count < 2 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
-        // As many lines as filling makes where numbers may leave their units: programs that do so then break their pages at the same places.
-        var fewest = LineBreaker.Break(text, room, firstIndent, otherIndent, maySqueeze: true, mayPartUnits: true).Count;
-        if (fewest < filled.Count && new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost }.Find(filled) is var tight && tight.Count == fewest)
-            return tight;
+        // As many lines as filling makes where numbers may leave their units and marks hang: programs that do so then break their pages at the same places.
+        var fewest = LineBreaker.Break(text, room, firstIndent, otherIndent, maySqueeze: false, asOffice: true).Count;
+        if (fewest < filled.Count && Fewest(text, room, firstIndent, otherIndent, filled, fewest) is { } tight) return tight;
         var search = new OptimalLines(text, room, firstIndent, otherIndent);
         var best = search.Find(filled);
         return best.Count == filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
+    }
+
+    /// <summary>
+    /// As few lines as asked for, by squeezing; where that does not do, by parting a number from its unit or letting a mark hang as well;
+    /// null where nothing does.
+    /// </summary>
+    private static List<TextLine>? Fewest(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled, int count)
+    {
+        var search = new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost };
+        var lines = search.Find(filled);
+        if (lines.Count > count)
+        {
+            search._asOffice = true;
+            lines = search.Find(filled);
+        }
+
+        return lines.Count == count ? lines : null;
     }
 
     private List<TextLine> Find(List<TextLine> filled)
@@ -66,7 +83,7 @@ internal sealed class OptimalLines
             {
                 var slack = SlackOf(start, end, out var visible);
                 if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + LastCut(visible) + 0.001) break;
-                if (!_text.Glyphs[end - 1].Break.MayEndLine()) continue;
+                if (!MayEndWith(end - 1)) continue;
                 if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end);
             }
         }
@@ -81,6 +98,9 @@ internal sealed class OptimalLines
             from[end] = start;
         }
     }
+
+    private bool MayEndWith(int at) =>
+        _text.Glyphs[at].Break.MayEndLine() || (_asOffice && _text.Glyphs[at].Break is BreakKind.Bound);
 
     private List<TextLine> Lines(int[] from)
     {
@@ -98,7 +118,7 @@ internal sealed class OptimalLines
     {
         var slack = SlackOf(start, end, out var visible);
         if (end == _text.Glyphs.Length) return _lineCost + EndCost(start, visible);
-        var breakCost = _lineCost + (IsUnwelcome(end) ? UnwelcomeBreakCost : 0);
+        var breakCost = _lineCost + (IsUnwelcome(end) ? UnwelcomeBreakCost : 0) + (_text.Glyphs[end - 1].Break == BreakKind.Bound ? PartedUnitCost : 0);
         var last = Math.Max(start, visible - 1);
         if (slack < 0)
         {
@@ -132,5 +152,6 @@ internal sealed class OptimalLines
         return _room - (start == 0 ? _firstIndent : _otherIndent) - natural;
     }
 
-    private double LastCut(int visible) => visible > 0 ? _text.Glyphs[visible - 1].CutRightAllowed : 0;
+    private double LastCut(int visible) => visible == 0 ? 0
+        : _asOffice ? LineBreaker.Hanging(_text.Glyphs[visible - 1]) : _text.Glyphs[visible - 1].CutRightAllowed;
 }

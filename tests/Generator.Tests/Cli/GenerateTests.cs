@@ -84,6 +84,22 @@ public sealed class GenerateTests : IDisposable
         Generate(first, second).ShouldBe(ExitCode.Usage);
     }
 
+    [Fact]
+    public void Fonts_of_a_given_folder_win_over_the_system_s()
+    {
+        var input = Repository.PathOf("examples", "minimal.json");
+        var fonts = Path.Combine(_folder.Path, "fonts");
+        Directory.CreateDirectory(fonts);
+        File.WriteAllBytes(Path.Combine(fonts, "renamed.ttf"), RenamedFont.Of("Times New Roman"));
+
+        Run("generate", input, "--format", "pdf", "--out", Path.Combine(_folder.Path, "without")).ShouldBe(ExitCode.Fine, _messages.ToString());
+        Run("generate", input, "--format", "pdf", "--out", Path.Combine(_folder.Path, "with"), "--fonts", fonts).ShouldBe(ExitCode.Fine, _messages.ToString());
+
+        Pdf("with").SequenceEqual(Pdf("without")).ShouldBeFalse();
+
+        byte[] Pdf(string name) => File.ReadAllBytes(Path.Combine(_folder.Path, name, "minimal.pdf"));
+    }
+
     private static string Minimal() => File.ReadAllText(Repository.PathOf("examples", "minimal.json"));
 
     private int Generate(params string[] arguments) => Run(["generate", .. arguments, "--out", Path.Combine(_folder.Path, "out")]);

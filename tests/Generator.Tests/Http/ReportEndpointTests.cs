@@ -49,6 +49,19 @@ public sealed class ReportEndpointTests(SharedService shared) : IClassFixture<Sh
     public async Task A_format_that_does_not_exist_is_not_acceptable(string path, string accept) =>
         await (await _service.PostAsync(path, TestService.Minimal, ("Accept", accept))).ShouldBeProblemAsync(406, "not-acceptable");
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("&trace=false", false)]
+    [InlineData("&trace=true", true)]
+    public async Task A_traced_file_knows_the_fact_of_every_figure(string query, bool traced)
+    {
+        var response = await _service.PostAsync("/v1/reports?format=docx" + query, TestService.Minimal);
+
+        using var file = new ZipArchive(await response.Content.ReadAsStreamAsync());
+        using var body = new StreamReader(file.GetEntry("word/document.xml")!.Open());
+        (await body.ReadToEndAsync()).Contains("<w:tag w:val=\"expenditure.total\"", StringComparison.Ordinal).ShouldBe(traced);
+    }
+
     [Fact]
     public async Task The_same_bytes_come_as_from_the_command_line_and_again_the_next_time()
     {

@@ -92,7 +92,7 @@ public class WordChartTests
         var values = new[] { 90m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 0.5m, 0.5m };
         var series = new ChartSeries("x", [.. values.Select(value => new ChartPoint("x", value, $"{value}%"))]);
         var chart = new Chart("x", ChartKind.Ring, "", "", [.. values.Select((_, at) => $"其他支出{at}")], [series]);
-        var ring = new RingPlaces(new ChartSize(WidthInPoints, HeightInPoints), 9, 0.55);
+        var ring = new RingPlaces(new ChartSize(WidthInPoints, HeightInPoints), 9, 0.5);
 
         var places = Places(values, ring.Radius, ring.Labels(chart, series));
         foreach (var (at, place) in places.Index())
@@ -100,6 +100,24 @@ public class WordChartTests
             Math.Sqrt((place.X * place.X) + (place.Y * place.Y)).ShouldBeGreaterThan(ring.Radius, $"label {at}");
             places.Skip(at + 1).ShouldAllBe(other => Math.Abs(other.Y - place.Y) > 11 || Math.Abs(other.X - place.X) > 20);
         }
+    }
+
+    [Theory]
+    [InlineData(100, 0, "270")] // turned so that its middle is at three o'clock, without a seam
+    [InlineData(60, 40, "0")]
+    public void A_slice_that_is_the_whole_ring_is_labelled_at_the_right(int first, int second, string angle)
+    {
+        var series = new ChartSeries("x", [new("一", first, $"{first}%"), new("二", second, $"{second}%")]);
+        var chart = new Chart("x", ChartKind.Ring, "", "", ["一", "二"], [series]);
+        var size = new ChartSize(WidthInPoints, HeightInPoints);
+
+        var part = ChartPart.Create(chart, size, new ReportStyle()).OuterXml;
+
+        part.ShouldContain($"<c:firstSliceAng val=\"{angle}\"");
+        part.Contains("FFFFFF", StringComparison.Ordinal).ShouldBe(second > 0);
+        var move = new RingPlaces(size, 9, 0.5).Labels(chart, series)[0].Place!.ManualLayout!;
+        Math.Abs(move.Top!.Val!.Value).ShouldBeLessThan(0.2);
+        move.Left!.Val!.Value.ShouldBeGreaterThan(0);
     }
 
     private const decimal WidthInPoints = 442.2m;
@@ -113,7 +131,7 @@ public class WordChartTests
         foreach (var (at, value) in values.Index())
         {
             var angle = (double)((before + (value / 2)) / values.Sum()) * 2 * Math.PI;
-            var own = radius * 1.55 / 2;
+            var own = radius * 1.5 / 2;
             var move = labels[at].Place!.ManualLayout!;
             places.Add(((own * Math.Sin(angle)) + (move.Left!.Val!.Value * (double)WidthInPoints), (-own * Math.Cos(angle)) + (move.Top!.Val!.Value * (double)HeightInPoints)));
             before += value;

@@ -94,7 +94,8 @@ internal sealed class CountedPages : IPageLayout
         document.Headings().Select(heading => heading.Anchor).Distinct().Index().ToDictionary(pair => pair.Item, pair => $"{pair.Index + 1}"),
         new Dictionary<TableBlock, FittedTable>(),
         new Dictionary<ChartBlock, decimal>(),
-        new Dictionary<HeadingBlock, IReadOnlyList<string>>());
+        new Dictionary<HeadingBlock, IReadOnlyList<string>>(),
+        new Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>>());
 }
 
 /// <summary>Pages of which a test says what it likes.</summary>
@@ -104,8 +105,10 @@ internal sealed class FixedPages : IPageLayout
 
     public Dictionary<HeadingBlock, IReadOnlyList<string>> TitleLines { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>> ContentsLines { get; } = new(ReferenceEqualityComparer.Instance);
+
     public Dictionary<ChartBlock, decimal> Charts { get; } = new(ReferenceEqualityComparer.Instance);
 
     public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
-        new(new Dictionary<string, string>(), Tables, Charts, TitleLines);
+        new(new Dictionary<string, string>(), Tables, Charts, TitleLines, ContentsLines);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 
 using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Styling;
 
 using static FinalAccounts.Generator.Tests.Word.WordFile;
@@ -195,16 +197,45 @@ public class WordStructureTests
     private static List<string> ContentsEntries(WordFile file) => [.. file.Body.Elements(W + "sdt").Single().Descendants(W + "p").Skip(1)
         .Select(entry => $"{Style(entry)} {entry.Element(W + "hyperlink")!.Attribute(W + "anchor")!.Value}: {Text(entry)}")];
 
-    [Fact]
-    public void A_title_of_several_lines_parts_where_the_pages_part_it()
+    [Theory]
+    [InlineData("第一部分|江城区图书馆概况", "第一部分/江城区图书馆概况", null)] // no width parts a short line from a longer one
+    [InlineData("第一部分江城区图书馆|概况", "第一部分江城区图书馆概况", "2112 2112")] // 10.5 characters of 22 points
+    [InlineData("江城区图书馆概况", "江城区图书馆概况", null)]
+    public void A_title_parts_where_the_pages_part_it_by_its_room_where_that_is_enough(string lines, string words, string? indents)
     {
-        var title = new HeadingBlock(1, "第一部分  ", [new TextInline("江城区图书馆概况")], "a", InContents: true);
-        var pages = new FixedPages { TitleLines = { [title] = ["第一部分", "江城区图书馆概况"] } };
+        var title = new HeadingBlock(1, "", [new TextInline(lines.Replace("|", "", StringComparison.Ordinal))], "a", InContents: true);
+        var pages = new FixedPages { TitleLines = { [title] = lines.Split('|') } };
 
         var paragraph = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [title]), pages: pages).Body.Elements(W + "p").First();
 
-        paragraph.Descendants().Where(element => element.Name == W + "t" || element.Name == W + "br")
-            .Select(element => element.Name == W + "br" ? "/" : element.Value).ShouldBe(["第一部分", "/", "江城区图书馆概况"]);
+        string.Concat(paragraph.Descendants().Select(element => element.Name == W + "br" ? "/" : element.Name == W + "t" ? element.Value : "")).ShouldBe(words);
+        var indent = paragraph.Element(W + "pPr")!.Element(W + "ind");
+        (indent is null ? null : $"{indent.Attribute(W + "left")!.Value} {indent.Attribute(W + "right")!.Value}").ShouldBe(indents);
+    }
+
+    [Theory]
+    [InlineData("住房保障支出（类）住房改革支出（款）提租补贴（项）", false)] // 25 characters and two of indent in 27.6
+    [InlineData("住房保障支出（类）住房改革支出（款）提租租补贴（项）", true)]
+    [InlineData("住房保障支出（类）住房改革支出（款）提租补贴四五六七", false)]
+    [InlineData("住房保障支出（类）住房改革支出（款）", false)]
+    public void The_blank_of_a_title_s_last_mark_may_stand_in_the_margin(string words, bool reaches)
+    {
+        var indents = WordHeadingRoom.Indents([words], new ReportStyle().Text("heading2") with { FirstLineInCharacters = 2m }, 8844);
+
+        indents.ShouldNotBeNull().Left.ShouldBe(0);
+        (indents.Value.Right < 0).ShouldBe(reaches);
+    }
+
+    [Fact]
+    public void Entries_of_the_contents_part_where_the_pages_part_them()
+    {
+        var contents = new ContentsBlock("目录", 2);
+        var blocks = ImmutableArray.Create<Block>(contents, Heading(1, "a"), Heading(2, "b"));
+        var pages = new FixedPages { ContentsLines = { [contents] = [[], ["一、江城区图书馆", "概况"]] } };
+
+        var file = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), blocks), pages: pages);
+
+        file.Body.Element(W + "sdt")!.Descendants(W + "p").Skip(1).Select(Text).ShouldBe(["题\t", "一、江城区图书馆\n概况\t"]);
     }
 
     private static HeadingBlock Heading(int level, string anchor, bool inContents = true) => new(level, "", [new TextInline("题")], anchor, inContents);

@@ -124,6 +124,22 @@ public class WordTableTests
     }
 
     [Fact]
+    public void A_cell_that_a_page_parts_is_named_again_there()
+    {
+        var group = TableCell.Of("组", CellKind.Label, rowSpan: 4);
+        var block = new TableBlock(
+            Figures(2, "") with { Body = [new([group, TableCell.Of("1", CellKind.Figure)]), Line("2"), Line("3"), Line("4"), new([TableCell.Of("合计", CellKind.Label, columnSpan: 2)])] },
+            ShowTitle: false);
+        var pages = new FixedPages { Tables = { [block] = new FittedTable(1m, 3m, [200m, 200m]) { SaidAgain = [(2, 0)] } } };
+
+        var table = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [block]), new ReportStyle(), pages).Body.Elements(W + "tbl").Single();
+
+        table.Elements(W + "tr").Select(Cells).ShouldBe(["组↓ | 1", "↑ | 2", "组↓ | 3", "↑ | 4", "合计→2"]);
+
+        static TableRow Line(string figure) => new([TableCell.Of(figure, CellKind.Figure)]);
+    }
+
+    [Fact]
     public void Two_tables_never_grow_together()
     {
         var table = new TableBlock(Figures(1, "1"), ShowTitle: false);

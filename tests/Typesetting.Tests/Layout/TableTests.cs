@@ -84,7 +84,12 @@ public class TableTests
     {
         var rows = Enumerable.Range(1, 5).Select(i => i == 1 ? Row(Cell("all", rows: 5), Cell("r1")) : Row(Cell($"r{i}"))).ToArray();
 
-        Lay.PageTexts(Lay.Out(Lay.Page(100, 30), Table(2, [], rows))).ShouldBe(["all/r1/r2/r3", "all/r4/r5"]);
+        var table = Table(2, [], rows);
+
+        var document = Lay.Out(Lay.Page(100, 30), table);
+
+        Lay.PageTexts(document).ShouldBe(["all/r1/r2/r3", "all/r4/r5"]);
+        document.FitOf(table)!.SaidAgain.ShouldBe([(3, 0)]);
     }
 
     [Fact]

@@ -56,6 +56,15 @@ public class LineTests
         widest.ShouldBeLessThan(15);
     }
 
+    [Theory]
+    [InlineData("一二三四五六，8万元一二三四五六，8万元一二三四五六七八", 100, 3)] // plain filling parts 8万 from 元 and saves a line, which no squeezing does
+    [InlineData("一二三四五六七八九十，甲", 100, 2)]
+    [InlineData("一二三四五六七八九1。", 100, 1)] // half a mark's blank is not enough: it hangs
+    public void A_justified_paragraph_has_no_more_lines_than_office_programs_make(string text, double width, int lines)
+    {
+        Set(text, width, Justified).Length.ShouldBe(lines);
+    }
+
     [Fact]
     public void Figures_are_not_torn_apart_by_justification()
     {

@@ -22,7 +22,9 @@ internal static class PdfContents
             .ToList();
         if (entries.Count > 0)
         {
-            yield return new ContentsBox(entries, [Level(context, 1), Level(context, 2), Level(context, 3)]);
+            var box = new ContentsBox(entries, [Level(context, 1), Level(context, 2), Level(context, 3)]);
+            context.Boxes[contents] = box;
+            yield return box;
         }
     }
 

@@ -9,7 +9,7 @@ using DiagnosticCodes = Typesetting.DiagnosticCodes;
 
 namespace FinalAccounts.Generator.Rendering.Pdf;
 
-/// <summary>What the PDF's layout tells the Word file: page numbers for its 目录, how tables fit and how high charts are.</summary>
+/// <summary>What the PDF's layout tells the Word file: page numbers and lines of its 目录, how tables fit and how high charts are.</summary>
 public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
 {
     /// <summary>Decimals of a scale: finer than anyone sees.</summary>
@@ -28,6 +28,7 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
         var tables = new Dictionary<TableBlock, FittedTable>(ReferenceEqualityComparer.Instance);
         var charts = new Dictionary<ChartBlock, decimal>(ReferenceEqualityComparer.Instance);
         var titles = new Dictionary<HeadingBlock, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
+        var contents = new Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>>(ReferenceEqualityComparer.Instance);
         foreach (var (block, box) in laidOut.Boxes)
         {
             switch (block, box)
@@ -36,18 +37,24 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                     tables[table] = new FittedTable(
                         decimal.Round((decimal)fit.Scale, ScaleDecimals, MidpointRounding.AwayFromZero),
                         (decimal)fit.Padding,
-                        [.. fit.Widths.Select(width => (decimal)width)]);
+                        [.. fit.Widths.Select(width => (decimal)width)])
+                    {
+                        SaidAgain = fit.SaidAgain,
+                    };
                     break;
                 case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:
                     charts[chart] = (decimal)height;
                     break;
-                case (HeadingBlock heading, ParagraphBox words) when laidOut.Pages.LinesOf(words) is { Count: > 1 } lines:
+                case (ContentsBlock listed, ContentsBox entries):
+                    contents[listed] = laidOut.Pages.LinesOf(entries);
+                    break;
+                case (HeadingBlock heading, ParagraphBox words) when laidOut.Pages.LinesOf(words) is { Count: > 0 } lines:
                     titles[heading] = lines;
                     break;
             }
         }
 
-        return new PageLayout(Numbers(laidOut.Pages), tables, charts, titles);
+        return new PageLayout(Numbers(laidOut.Pages), tables, charts, titles, contents);
     }
 
     private static Dictionary<string, string> Numbers(LaidOutDocument pages)

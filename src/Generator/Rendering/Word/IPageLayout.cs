@@ -17,15 +17,21 @@ public interface IPageLayout
 /// <param name="Numbers">The label of the page (<c>12</c>) by the anchor that stands on it.</param>
 /// <param name="Tables">How tables were made to fit, by their block.</param>
 /// <param name="ChartHeightsInPoints">How high charts are, captions not counted, by their block.</param>
-/// <param name="TitleLines">The lines of headings that take more than one, by their block.</param>
+/// <param name="TitleLines">The lines of headings, by their block.</param>
+/// <param name="ContentsLines">The lines of each entry of a 目录, number not counted, by its block.</param>
 public sealed record PageLayout(
     IReadOnlyDictionary<string, string> Numbers,
     IReadOnlyDictionary<TableBlock, FittedTable> Tables,
     IReadOnlyDictionary<ChartBlock, decimal> ChartHeightsInPoints,
-    IReadOnlyDictionary<HeadingBlock, IReadOnlyList<string>> TitleLines);
+    IReadOnlyDictionary<HeadingBlock, IReadOnlyList<string>> TitleLines,
+    IReadOnlyDictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>> ContentsLines);
 
 /// <summary>How a table was made to fit its page.</summary>
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
 /// <param name="PaddingInPoints">Free space above and below a cell's text.</param>
 /// <param name="WidthsInPoints">Widths of the columns.</param>
-public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOnlyList<decimal> WidthsInPoints);
+public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOnlyList<decimal> WidthsInPoints)
+{
+    /// <summary>The body rows and columns where a page begins within a cell of several rows and its words are said again.</summary>
+    public IReadOnlyCollection<(int Row, int Column)> SaidAgain { get; init; } = [];
+}

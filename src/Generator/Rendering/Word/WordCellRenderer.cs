@@ -7,6 +7,8 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// <summary>Writes the cells of one table.</summary>
 internal sealed class WordCellRenderer
 {
+    private const decimal HalfCharacter = 0.5m;
+
     private readonly WordContext _context;
     private readonly WordTableFit _fit;
     private readonly Dictionary<string, string> _styles;
@@ -63,10 +65,20 @@ internal sealed class WordCellRenderer
             xml.Empty("w:keepNext");
         }
 
-        xml.Close();
-        if (isHead && place.Cell is { } head && BalancedHead.Lines(head.Text, RoomInEms(place)) is { } lines)
+        var size = _fit.Look.SizeOf(_context.Style.Text(isHead ? "tableHead" : "tableText").SizeInPoints);
+        var room = RoomInPoints(place);
+        var balanced = place.Cell is { } words && (isHead || words.Kind == CellKind.Label) ? BalancedHead.Of(words.Text, room / size) : null;
+        if (balanced is (2, var longest))
         {
-            _context.Output.Runs.Text(lines);
+            // In so little room two lines become equal by themselves.
+            var indent = WordUnits.TwipsOfPoints((room - ((longest + HalfCharacter) * size)) / 2);
+            xml.Open("w:ind").Attribute("w:left", indent).Attribute("w:right", indent).Close();
+        }
+
+        xml.Close();
+        if (isHead && balanced is (> 2 and var lines, _))
+        {
+            _context.Output.Runs.Text(BalancedHead.Broken(place.Cell!.Text, lines));
             _context.Output.Runs.End();
         }
         else if (place.Cell is { } cell)
@@ -77,11 +89,8 @@ internal sealed class WordCellRenderer
         xml.Close().Close();
     }
 
-    private decimal RoomInEms(PlacedCell place)
-    {
-        var padding = 2 * _context.Style.Table.PaddingInPoints * _fit.Look.Scale;
-        return (WordUnits.Points(_fit.Width(place)) - padding) / _fit.Look.SizeOf(_context.Style.Text("tableHead").SizeInPoints);
-    }
+    private decimal RoomInPoints(PlacedCell place) =>
+        WordUnits.Points(_fit.Width(place)) - (2 * _context.Style.Table.PaddingInPoints * _fit.Look.Scale);
 
     private void WriteText(TableCell cell, string? style)
     {

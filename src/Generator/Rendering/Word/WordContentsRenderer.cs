@@ -24,6 +24,7 @@ internal static class WordContentsRenderer
             .Where(heading => heading.InContents && WordHeadingRenderer.Level(heading) <= contents.Depth)
             .ToList();
         WordParagraphRenderer.Begin(context, WordStyleIds.Contents(entries.Count > 0 ? WordHeadingRenderer.Level(entries[0]) : 1));
+        var lines = context.Layout?.ContentsLines.GetValueOrDefault(contents);
         BeginField(context, $" TOC \\o \"1-{contents.Depth}\" \\h \\z \\u ", dirty: context.Layout is null);
         foreach (var (at, heading) in entries.Index())
         {
@@ -33,14 +34,14 @@ internal static class WordContentsRenderer
                 WordParagraphRenderer.Begin(context, WordStyleIds.Contents(WordHeadingRenderer.Level(heading)));
             }
 
-            WriteEntry(context, heading);
+            WriteEntry(context, heading, lines?[at]);
         }
 
         EndField(context);
         xml.Close().Close().Close();
     }
 
-    private static void WriteEntry(WordContext context, HeadingBlock heading)
+    private static void WriteEntry(WordContext context, HeadingBlock heading, IReadOnlyList<string>? lines)
     {
         var bookmark = context.Bookmarks.Find(heading.Anchor);
         if (bookmark is not null)
@@ -48,8 +49,9 @@ internal static class WordContentsRenderer
             context.Xml.Open("w:hyperlink").Attribute("w:anchor", bookmark).Attribute("w:history", 1);
         }
 
-        // One line in the 目录, however the heading itself is broken.
-        context.Output.Runs.Text(heading.Text.Replace("\n", "", StringComparison.Ordinal) + "\t");
+        // However the heading itself is broken, an entry parts only where the PDF's does, until somebody updates the field.
+        var text = lines is { Count: > 1 } ? string.Join('\n', lines) : heading.Text.Replace("\n", "", StringComparison.Ordinal);
+        context.Output.Runs.Text(text + "\t");
         context.Output.Runs.End();
         if (bookmark is not null)
         {

@@ -20,7 +20,10 @@ internal static class WordHeadingRenderer
         var hidden = !heading.InContents && level <= context.ContentsDepth;
         var lone = context.IsLoneTitle && context.Style.Page.LoneTitleAt > 0m && !hidden;
         var style = hidden ? WordStyleIds.HeadingOutsideContents(level) : lone ? WordStyleIds.LoneTitle : WordStyleIds.Heading(level);
-        WordParagraphRenderer.Begin(context, style, spaced: !lone && context.Style.Text($"heading{level}").BeforeInPoints > 0m);
+        var text = context.Style.Text($"heading{level}");
+        var lines = Lines(context, heading);
+        var room = lines is null ? null : WordHeadingRoom.Indents(lines, text, context.Page.TextWidth);
+        WordParagraphRenderer.Begin(context, style, spaced: !lone && text.BeforeInPoints > 0m, room);
         var bookmark = context.Bookmarks.Find(heading.Anchor);
         var id = bookmark is not null && context.Output.TryTakeBookmark(bookmark) ? context.Output.NextId() : 0;
         if (id > 0)
@@ -28,7 +31,7 @@ internal static class WordHeadingRenderer
             context.Xml.Open("w:bookmarkStart").Attribute("w:id", id).Attribute("w:name", bookmark!).Close();
         }
 
-        WriteWords(context, heading);
+        WriteWords(context, heading, room is null ? lines : null);
         if (id > 0)
         {
             context.Xml.Open("w:bookmarkEnd").Attribute("w:id", id).Close();
@@ -38,12 +41,16 @@ internal static class WordHeadingRenderer
     }
 
     /// <summary>
-    /// A heading of several lines parts where the PDF's does: left to themselves, office programs fill the first line and leave a word
-    /// or two on the last. A field of contents turns such a break into a space.
+    /// The lines of a heading: it parts where the PDF's does. Left to themselves, office programs fill the first line and
+    /// leave a word or two on the last.
     /// </summary>
-    private static void WriteWords(WordContext context, HeadingBlock heading)
+    private static IReadOnlyList<string>? Lines(WordContext context, HeadingBlock heading) =>
+        context.Layout?.TitleLines.TryGetValue(heading, out var lines) == true && heading.Content.All(inline => inline is TextInline) ? lines : null;
+
+    /// <summary>Writes the words, with breaks between the lines where no room alone would part them. A field of contents turns such a break into a space.</summary>
+    private static void WriteWords(WordContext context, HeadingBlock heading, IReadOnlyList<string>? lines)
     {
-        if (context.Layout?.TitleLines.TryGetValue(heading, out var lines) == true && heading.Content.All(inline => inline is TextInline))
+        if (lines is not null)
         {
             for (var at = 0; at < lines.Count; at++)
             {

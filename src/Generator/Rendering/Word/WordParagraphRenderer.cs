@@ -36,7 +36,8 @@ internal static class WordParagraphRenderer
     /// <param name="context">Where we are.</param>
     /// <param name="style">The paragraph style's id.</param>
     /// <param name="spaced">True for a style with space above, which is left out at the top of a page.</param>
-    public static void Begin(WordContext context, string style, bool spaced = false)
+    /// <param name="indents">What it is narrower by than its page, in twips; null for what its style says.</param>
+    public static void Begin(WordContext context, string style, bool spaced = false, (int Left, int Right)? indents = null)
     {
         var xml = context.Xml.Open("w:p").Open("w:pPr").Value("w:pStyle", style);
         var output = context.Output;
@@ -60,6 +61,11 @@ internal static class WordParagraphRenderer
         if (output.AtPageTop && spaced)
         {
             xml.Fixed("<w:spacing w:before=\"0\"/>");
+        }
+
+        if (indents is var (left, right) && (left, right) != (0, 0))
+        {
+            xml.Open("w:ind").Attribute("w:left", left).Attribute("w:right", right).Close();
         }
 
         output.AtPageTop = false;

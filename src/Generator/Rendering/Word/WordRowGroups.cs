@@ -27,9 +27,9 @@ internal static class WordRowGroups
         {
             foreach (var place in places[at])
             {
-                if (place is { Cell.RowSpan: > 1 and <= LongestGroup })
+                if (place.Rows is > 1 and <= LongestGroup)
                 {
-                    keeps.AsSpan(at, Math.Min(place.Cell.RowSpan, rows.Length - at) - 1).Fill(true);
+                    keeps.AsSpan(at, place.Rows - 1).Fill(true);
                 }
             }
         }

@@ -6,18 +6,23 @@ namespace FinalAccounts.Generator.Rendering.Word;
 
 /// <summary>
 /// Puts the cells of rows at their places in the grid. Word wants every place filled: where a cell reaches down from above, its
-/// continuation; where a row is short, an empty cell.
+/// continuation; where a row is short, an empty cell. No office program names a cell again that goes on overleaf, and most set what
+/// little they show of it at the top, so such a cell is parted where the page is expected to end.
 /// </summary>
 internal static class WordTableGrid
 {
     private static readonly TableCell Filler = TableCell.Of("", CellKind.Text);
 
     /// <summary>Places rows; a cell that would reach past the last column or the last row is cut there.</summary>
-    public static PlacedCell[][] Place(ImmutableArray<TableRow> rows, int columns)
+    /// <param name="rows">The rows.</param>
+    /// <param name="columns">How many columns the table has.</param>
+    /// <param name="saidAgain">The rows and columns where a cell that reaches down is parted, and its words are said again.</param>
+    public static PlacedCell[][] Place(ImmutableArray<TableRow> rows, int columns, IReadOnlyCollection<(int Row, int Column)>? saidAgain = null)
     {
         var placed = new PlacedCell[rows.Length][];
         var rowsLeft = new int[columns];
         var spans = new int[columns];
+        var parted = new (TableCell Cell, int Rows)?[columns];
         var line = new List<PlacedCell>(columns);
         for (var row = 0; row < rows.Length; row++)
         {
@@ -28,33 +33,40 @@ internal static class WordTableGrid
                 if (rowsLeft[column] > 0)
                 {
                     rowsLeft[column]--;
-                    line.Add(new PlacedCell(null, column, spans[column], Continues: true, Restarts: false));
+                    line.Add(new PlacedCell(null, column, spans[column], Rows: 0));
                     continue;
                 }
 
-                var cell = next < cells.Length ? cells[next++] : Filler;
-                var span = Free(rowsLeft, column, cell.ColumnSpan);
-                var down = Math.Min(cell.RowSpan, rows.Length - row);
+                var (cell, reach) = parted[column] ?? (next < cells.Length ? cells[next++] : Filler, 0);
+                var span = reach > 0 ? spans[column] : Free(column, cell.ColumnSpan);
+                reach = reach > 0 ? reach : Math.Min(cell.RowSpan, rows.Length - row);
+                var down = 1;
+                while (down < reach && saidAgain?.Contains((row + down, column)) != true)
+                {
+                    down++;
+                }
+
+                parted[column] = down < reach ? (cell, reach - down) : null;
                 (rowsLeft[column], spans[column]) = (down - 1, span);
-                line.Add(new PlacedCell(cell, column, span, Continues: false, Restarts: down > 1));
+                line.Add(new PlacedCell(cell, column, span, down));
             }
 
             placed[row] = [.. line];
         }
 
         return placed;
-    }
 
-    /// <summary>How many of the wished columns are free of cells from above.</summary>
-    private static int Free(int[] rowsLeft, int column, int wished)
-    {
-        var span = 1;
-        while (span < wished && column + span < rowsLeft.Length && rowsLeft[column + span] == 0)
+        // How many of the wished columns are free of cells from above.
+        int Free(int column, int wished)
         {
-            span++;
-        }
+            var span = 1;
+            while (span < wished && column + span < columns && rowsLeft[column + span] == 0 && parted[column + span] is null)
+            {
+                span++;
+            }
 
-        return span;
+            return span;
+        }
     }
 }
 
@@ -62,6 +74,12 @@ internal static class WordTableGrid
 /// <param name="Cell">The cell; null where one from above continues.</param>
 /// <param name="Column">Its first grid column, from 0.</param>
 /// <param name="Span">How many grid columns it covers.</param>
-/// <param name="Continues">True where a cell from above continues.</param>
-/// <param name="Restarts">True where a cell begins that reaches down.</param>
-internal readonly record struct PlacedCell(TableCell? Cell, int Column, int Span, bool Continues, bool Restarts);
+/// <param name="Rows">How many rows it reaches down; 0 where one from above continues.</param>
+internal readonly record struct PlacedCell(TableCell? Cell, int Column, int Span, int Rows)
+{
+    /// <summary>True where a cell from above continues.</summary>
+    public bool Continues => Rows == 0;
+
+    /// <summary>True where a cell begins that reaches down.</summary>
+    public bool Restarts => Rows > 1;
+}

@@ -67,8 +67,9 @@ internal static class WordTableRenderer
         }
 
         var head = WordTableGrid.Place(table.Head, table.Columns.Length);
-        var body = WordTableGrid.Place(table.Body, table.Columns.Length);
-        var fit = context.Layout?.Tables.GetValueOrDefault(block) is { } layout
+        var layout = context.Layout?.Tables.GetValueOrDefault(block);
+        var body = WordTableGrid.Place(table.Body, table.Columns.Length, layout?.SaidAgain);
+        var fit = layout is not null
             ? WordTableFit.Of(layout, context.Page.TextWidth)
             : WordTableFit.Estimate(table, head.Concat(body), context.Page.TextWidth, context.Style);
         if (!fit.Fits)

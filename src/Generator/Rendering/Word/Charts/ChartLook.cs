@@ -19,8 +19,11 @@ internal sealed class ChartLook(ReportStyle style)
     /// <summary>The colour of the n-th series or slice.</summary>
     public string Color(int at) => style.ChartColors[at % style.ChartColors.Length];
 
-    /// <summary>A surface of one colour, without a line.</summary>
-    public ChartShapeProperties Filled(int at) => new(Fill(Color(at)), new Outline(new NoFill()));
+    /// <summary>A surface of one colour with a fine outline, without which the lightest would hardly stand out from the paper.</summary>
+    public ChartShapeProperties Filled(int at) => new(Fill(Color(at)), new Outline(Fill(AxisColor)) { Width = HairlineInEmu });
+
+    /// <summary>A slice that is the whole ring: a line would show where it begins.</summary>
+    public ChartShapeProperties LoneSlice(int at) => new(Fill(Color(at)), new Outline(new NoFill()));
 
     /// <summary>A slice: its colour, and a white line between it and the next.</summary>
     public ChartShapeProperties Slice(int at) => new(Fill(Color(at)), new Outline(Fill("FFFFFF")) { Width = HairlineInEmu * 2 });

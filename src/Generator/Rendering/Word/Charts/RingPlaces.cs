@@ -20,6 +20,10 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
     private const double GapInPoints = 10;
     private const double LeaderInPoints = 15;
     private const double LineInEms = 1.25;
+    private const double LargeShare = 0.3;
+    private const double Right = 0.25;
+    private const double Left = 0.75;
+    private const double FarthestTurn = 0.05;
 
     private readonly double _width = (double)size.WidthInPoints;
     private readonly double _height = (double)size.HeightInPoints;
@@ -69,10 +73,10 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
 
     private Label Place(double before, double share, string name, string figure)
     {
-        var middle = before + (share / 2);
+        var (middle, height) = share < 1 ? (before + (share / 2), LabelAngle(before, share)) : (Right, Right);
         var (oneLine, twoLines) = (WidthOf(name) + WidthOf(" ") + WidthOf(figure), Math.Max(WidthOf(name), WidthOf(figure)));
         var inOneLine = oneLine <= (_width / 2) - Column;
-        var side = middle < 0.5 ? 1 : -1;
+        var side = height < 0.5 ? 1 : -1;
         return new Label
         {
             Angle = middle * 2 * Math.PI,
@@ -80,8 +84,18 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
             InOneLine = inOneLine,
             HalfHeight = LineInEms * labelSize * (inOneLine ? 0.5 : 1),
             X = side * (Column + ((inOneLine ? oneLine : twoLines) / 2)),
-            Y = -(Radius + GapInPoints) * Math.Cos(middle * 2 * Math.PI),
+            Y = -(Radius + GapInPoints) * Math.Cos(height * 2 * Math.PI),
         };
+    }
+
+    /// <summary>
+    /// Where a slice's label stands, in turns: at its middle, but a large slice is labelled nearer the height of the centre. Not as near as in
+    /// the PDF: in office programs the label's line always ends at the slice's middle, and would cross the ring.
+    /// </summary>
+    private static double LabelAngle(double from, double share)
+    {
+        var middle = from + (share / 2);
+        return share < LargeShare ? middle : Math.Clamp(middle <= 0.5 ? Right : Left, middle - FarthestTurn, middle + FarthestTurn);
     }
 
     /// <summary>Gives each label of one side room of its own, from top to bottom, then up again where the chart ends.</summary>

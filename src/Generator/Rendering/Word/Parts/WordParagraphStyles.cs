@@ -111,9 +111,11 @@ internal static class WordParagraphStyles
         {
             var digit = level.ToString(CultureInfo.InvariantCulture);
             var text = style.Text("heading" + digit);
+            var onGrid = text.LineInPoints == style.Text("body").LineInPoints;
             yield return new(WordStyleIds.Heading(level), "heading " + digit, text)
             {
                 Next = WordStyleIds.Body,
+                OnGrid = onGrid,
                 OutlineLevel = level - 1,
                 KeepWithNext = true,
                 Priority = 2,
@@ -121,6 +123,7 @@ internal static class WordParagraphStyles
             yield return new(WordStyleIds.HeadingOutsideContents(level), $"标题 {digit}（不入目录）", text)
             {
                 Next = WordStyleIds.Body,
+                OnGrid = onGrid,
                 KeepWithNext = true,
             };
         }

@@ -8,15 +8,6 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 internal static class WordSettings
 {
     private const string Word2013 = "15";
-    /// <summary>Marks after which no line ends: Word's own list for simplified Chinese.</summary>
-    private const string NoLineEnds = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥";
-
-    /// <summary>
-    /// Marks with which no line begins: Word's own list, and the units of money, so that an amount stands in one line with its unit as
-    /// in the PDF.
-    /// </summary>
-    private const string NoLineBegins = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠万亿元";
-
     private const string Office = "http://schemas.microsoft.com/office/word";
 
     /// <summary>The settings.</summary>
@@ -26,8 +17,6 @@ internal static class WordSettings
             new DefaultTabStop { Val = 420 },
             .. EvenAndOdd(style),
             new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
-            new NoLineBreaksAfterKinsoku { Language = "zh-CN", Val = NoLineEnds },
-            new NoLineBreaksBeforeKinsoku { Language = "zh-CN", Val = NoLineBegins },
             new Compatibility(
                 new BalanceSingleByteDoubleByteWidth(),
                 new DoNotExpandShiftReturn(),

@@ -14,7 +14,7 @@ internal static class WordTableStyles
     /// <summary>The part of a cell's padding that text may take where it would break otherwise.</summary>
     private const decimal PaddingForText = 0.75m;
 
-    private const decimal HairInPoints = 0.075m;
+    private const decimal HairInPoints = 0.1m;
 
     private const decimal SpaceBeforeNotesInPoints = 4m;
 
