@@ -8,7 +8,7 @@ internal sealed class OptimalLines
 {
     private const double EvenStretchInEms = 0.1; // what counts as 1; twice as much counts as 4
     private const double WidestSlackInEms = 6;
-    private const double FullSqueezeCost = 1.5, UnwelcomeBreakCost = 0.1, UnwelcomeLastBreakCost = 0.6, PartedUnitCost = 100;
+    private const double FullSqueezeCost = 1.5, UnwelcomeBreakCost = 0.1, UnwelcomeLastBreakCost = 0.6;
     private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneWordCost = 2, ShortEndCost = 1, NoGapCost = 40;
     private const double ShortEndInEms = 3;
 
@@ -20,7 +20,7 @@ internal sealed class OptimalLines
     private readonly double _firstIndent;
     private readonly double _otherIndent;
     private double _lineCost = UsualLineCost;
-    private bool _asOffice;
+    private bool _mayHang;
 
     private OptimalLines(ShapedText text, double room, double firstIndent, double otherIndent)
     {
@@ -50,17 +50,14 @@ internal sealed class OptimalLines
         return best.Count == filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
     }
 
-    /// <summary>
-    /// As few lines as asked for, by squeezing; where that does not do, by parting a number from its unit or letting a mark hang as well;
-    /// null where nothing does.
-    /// </summary>
+    /// <summary>As few lines as asked for, by squeezing, or by letting a mark at a line's end hang as well; null where neither does.</summary>
     private static List<TextLine>? Fewest(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled, int count)
     {
         var search = new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost };
         var lines = search.Find(filled);
         if (lines.Count > count)
         {
-            search._asOffice = true;
+            search._mayHang = true;
             lines = search.Find(filled);
         }
 
@@ -83,7 +80,7 @@ internal sealed class OptimalLines
             {
                 var slack = SlackOf(start, end, out var visible);
                 if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + LastCut(visible) + 0.001) break;
-                if (!MayEndWith(end - 1)) continue;
+                if (!_text.Glyphs[end - 1].Break.MayEndLine()) continue;
                 if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end);
             }
         }
@@ -98,9 +95,6 @@ internal sealed class OptimalLines
             from[end] = start;
         }
     }
-
-    private bool MayEndWith(int at) =>
-        _text.Glyphs[at].Break.MayEndLine() || (_asOffice && _text.Glyphs[at].Break is BreakKind.Bound);
 
     private List<TextLine> Lines(int[] from)
     {
@@ -118,7 +112,7 @@ internal sealed class OptimalLines
     {
         var slack = SlackOf(start, end, out var visible);
         if (end == _text.Glyphs.Length) return _lineCost + EndCost(start, visible);
-        var breakCost = _lineCost + (IsUnwelcome(end) ? UnwelcomeBreakCost : 0) + (_text.Glyphs[end - 1].Break == BreakKind.Bound ? PartedUnitCost : 0);
+        var breakCost = _lineCost + (IsUnwelcome(end) ? UnwelcomeBreakCost : 0);
         var last = Math.Max(start, visible - 1);
         if (slack < 0)
         {
@@ -153,5 +147,5 @@ internal sealed class OptimalLines
     }
 
     private double LastCut(int visible) => visible == 0 ? 0
-        : _asOffice ? LineBreaker.Hanging(_text.Glyphs[visible - 1]) : _text.Glyphs[visible - 1].CutRightAllowed;
+        : _mayHang ? LineBreaker.Hanging(_text.Glyphs[visible - 1]) : _text.Glyphs[visible - 1].CutRightAllowed;
 }
