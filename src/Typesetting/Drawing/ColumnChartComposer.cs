@@ -4,7 +4,7 @@ using Typesetting.Text;
 namespace Typesetting.Drawing;
 
 /// <summary>Draws a column chart for one width; lives for one call.</summary>
-internal sealed class ColumnChartComposer(ColumnChart chart, double width, LayoutContext context)
+internal sealed class ColumnChartComposer(ColumnChart chart, double width, double plotHeight, LayoutContext context)
 {
     private const double LeastVisible = 0.75, LabelGap = 4;
     private const double WidestColumn = 54, WidestGroup = 130;
@@ -52,7 +52,7 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
         return high - low < 1e-12 ? (0, 1) : (low, high);
     }
 
-    private double Y(double value) => (_range.High - value) / (_range.High - _range.Low) * _style.PlotHeight;
+    private double Y(double value) => (_range.High - value) / (_range.High - _range.Low) * plotHeight;
 
     private double Left(double group, double column, int category, int series) =>
         _left + category * group + (group - column * chart.Series.Count) / 2 + series * column;
@@ -110,7 +110,7 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
     /// <summary>Names stand right under the plot, which ends with its lowest column or label.</summary>
     private double DrawCategories(double group, PlacedLabels labels)
     {
-        var foot = Math.Max(_style.PlotHeight, labels.Boxes.Select(box => box.Bottom).DefaultIfEmpty(0).Max());
+        var foot = Math.Max(plotHeight, labels.Boxes.Select(box => box.Bottom).DefaultIfEmpty(0).Max());
         if (_range.Low < 0) Stroke(0.25, (_left, foot + LabelGap / 2), (width - _left, foot + LabelGap / 2));
         var bottom = foot + LabelGap;
         for (var category = 0; category < chart.Categories.Count; category++)
