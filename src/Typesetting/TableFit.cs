@@ -4,4 +4,8 @@ namespace Typesetting;
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
 /// <param name="Padding">Free space above and below a cell's content, in points.</param>
 /// <param name="Widths">Widths of the columns in points.</param>
-public sealed record TableFit(double Scale, double Padding, IReadOnlyList<double> Widths);
+public sealed record TableFit(double Scale, double Padding, IReadOnlyList<double> Widths)
+{
+    /// <summary>Whether a page ends inside a row, as otherwise much of it would be blank.</summary>
+    public bool DividesRows { get; init; }
+}

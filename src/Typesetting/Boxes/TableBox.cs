@@ -57,6 +57,7 @@ public sealed class TableBox : Box
         }
 
         var plan = Plan(context, space.Width);
+        if (resume is null) context.Cache.DividedTables.Remove(this);
         if (resume is null) plan = new TableFitter(this, context, space).Fit(plan, scale => Plan(context.WithScale(scale), space.Width));
         if (!double.IsPositiveInfinity(space.Height)) context.Cache.Tables[this] = plan;
         return new TablePager(this, plan, context, space).Fill(resume as TableResume);

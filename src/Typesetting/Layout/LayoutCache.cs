@@ -17,6 +17,9 @@ internal sealed class LayoutCache
     /// <summary>The plan by which each table was set last.</summary>
     public Dictionary<TableBox, TablePlan> Tables { get; } = [];
 
+    /// <summary>Tables of which a row is divided between pages.</summary>
+    public HashSet<TableBox> DividedTables { get; } = [];
+
     /// <summary>The lines of each heading.</summary>
     public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
 

@@ -36,7 +36,10 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                     tables[table] = new FittedTable(
                         decimal.Round((decimal)fit.Scale, ScaleDecimals, MidpointRounding.AwayFromZero),
                         (decimal)fit.Padding,
-                        [.. fit.Widths.Select(width => (decimal)width)]);
+                        [.. fit.Widths.Select(width => (decimal)width)])
+                    {
+                        DividesRows = fit.DividesRows,
+                    };
                     break;
                 case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:
                     charts[chart] = (decimal)height;

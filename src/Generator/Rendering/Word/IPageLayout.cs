@@ -28,4 +28,8 @@ public sealed record PageLayout(
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
 /// <param name="PaddingInPoints">Free space above and below a cell's text.</param>
 /// <param name="WidthsInPoints">Widths of the columns.</param>
-public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOnlyList<decimal> WidthsInPoints);
+public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOnlyList<decimal> WidthsInPoints)
+{
+    /// <summary>Whether a page ends inside a row.</summary>
+    public bool DividesRows { get; init; }
+}
