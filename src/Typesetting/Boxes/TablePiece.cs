@@ -53,7 +53,7 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         var unfinished = cutHeight is not null && carried.Values.Any(point => point is not null);
         var next = unfinished ? last : last + 1;
         if (!unfinished) foreach (var cell in carried.Keys.Where(cell => cell.LastRow <= last).ToList()) carried.Remove(cell);
-        return next >= table.Body.Rows.Count ? null : new TableResume(next, carried);
+        return next >= table.Body.Rows.Count ? null : new TableResume(next, carried) { Plan = plan };
     }
 
     public GroupFragment Finish()

@@ -42,7 +42,7 @@ internal static class GalleryText
             48),
         new IndentBox(P("引文缩进排印，左右各两字。" + Prose[..80]), 32, 32, isQuotation: true),
         P("English words inside Chinese 段落 keep together, and Typesetting breaks only at spaces. It’s “quoted” text — 中文“引号”不同。"),
-        new AnchorBox("note1", new ParagraphBox("① 注：这是一条注释，小号字。", GalleryDocument.Small, new ParagraphStyle { LineSpacing = LineSpacing.Multiple(1.4) }, TextRole.Note)),
+        new AnchorBox("note1", new ParagraphBox("① 注：这是一条注释，小号字。", GalleryDocument.Small, new ParagraphStyle { LineSpacing = LineSpacing.Multiple(1.4), SpaceBefore = 6, SpaceAfter = 12 }, TextRole.Note)),
         .. Enumerable.Range(1, 6).SelectMany(i => new[] { GalleryDocument.Heading(2, $"（{"一二三四五六"[i - 1]}）第{i}节", $"text.s{i}"), P(From(i)) }),
     ];
 
