@@ -11,7 +11,7 @@ internal sealed class TableFitter(TableBox table, LayoutContext context, Space s
     private const double Step = 0.05;
     private const double FewRows = 0.35; // of a page, that are worth saving
     private const int MostPages = 6; // beyond that nobody minds one more
-    private const int Steps = 4;
+    private const double FinestPart = 0.125; // of the padding, to which it is found
 
     /// <param name="wanted">The plan at full size.</param>
     /// <param name="at">Plans at a smaller scale.</param>
@@ -39,13 +39,22 @@ internal sealed class TableFitter(TableBox table, LayoutContext context, Space s
         if (least >= wanted.Padding || double.IsPositiveInfinity(space.PageHeight) || wanted.Height > MostPages * space.PageHeight) return wanted;
         var (pages, last) = Pages(wanted);
         if (last > FewRows * space.PageHeight || Pages(wanted.With(least)).Count >= pages) return wanted;
-        for (var part = Steps - 1; part > 0; part--)
+        var (fits, part) = (0.0, 0.5);
+        for (var step = 0.25; step >= FinestPart; step /= 2)
         {
-            var tighter = wanted.With(least + (wanted.Padding - least) * part / Steps);
-            if (Pages(tighter).Count < pages) return tighter;
+            if (Pages(wanted.With(PaddingOf(part))).Count >= pages)
+            {
+                part -= step;
+                continue;
+            }
+
+            fits = part;
+            part += step;
         }
 
-        return wanted.With(least);
+        return wanted.With(PaddingOf(fits));
+
+        double PaddingOf(double share) => least + share * (wanted.Padding - least);
     }
 
     /// <summary>How many pages the table has pieces on, and how high the last of them is.</summary>
