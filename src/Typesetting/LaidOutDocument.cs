@@ -36,7 +36,7 @@ public sealed class LaidOutDocument
 
     /// <summary>How a table was made to fit; null for one that is not in the document.</summary>
     public TableFit? FitOf(TableBox table) => _cache.Tables.TryGetValue(table, out var plan)
-        ? new TableFit(plan.Scale, plan.Padding, plan.Widths) { DividesRows = _cache.DividedTables.Contains(table) }
+        ? new TableFit(plan.Scale, plan.Padding, plan.Widths) { DividesRows = _cache.DividedTables.Contains(table), PartsGroups = _cache.PartedTables.Contains(table) }
         : null;
 
     /// <summary>The lines of a heading; none for any other paragraph.</summary>

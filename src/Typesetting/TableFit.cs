@@ -8,4 +8,7 @@ public sealed record TableFit(double Scale, double Padding, IReadOnlyList<double
 {
     /// <summary>Whether a page ends inside a row, as otherwise much of it would be blank.</summary>
     public bool DividesRows { get; init; }
+
+    /// <summary>Whether a page ends inside a cell that reaches over several rows.</summary>
+    public bool PartsGroups { get; init; }
 }

@@ -61,6 +61,7 @@ public sealed class TableBox : Box
         {
             plan = new TableFitter(this, context, space).Fit(Plan(context, space.Width), scale => Plan(context.WithScale(scale), space.Width));
             context.Cache.DividedTables.Remove(this);
+            context.Cache.PartedTables.Remove(this);
         }
 
         if (!double.IsPositiveInfinity(space.Height)) context.Cache.Tables[this] = plan;

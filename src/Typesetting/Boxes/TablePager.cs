@@ -32,6 +32,7 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
             if (head is not null) piece.AddHead(isFirst);
             rest = piece.AddRows(resume, end.Row, end.Cut);
             if (end.Cut is not null) _context.Cache.DividedTables.Add(table);
+            else if (table.Body.CrossingsBelow[end.Row] > 0) _context.Cache.PartedTables.Add(table);
         }
         else if (head is not null)
         {

@@ -20,6 +20,9 @@ internal sealed class LayoutCache
     /// <summary>Tables of which a row is divided between pages.</summary>
     public HashSet<TableBox> DividedTables { get; } = [];
 
+    /// <summary>Tables of which a page break parts cells that reach over several rows.</summary>
+    public HashSet<TableBox> PartedTables { get; } = [];
+
     /// <summary>The lines of each heading.</summary>
     public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
 

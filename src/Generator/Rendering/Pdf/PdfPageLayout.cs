@@ -39,6 +39,7 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                         [.. fit.Widths.Select(width => (decimal)width)])
                     {
                         DividesRows = fit.DividesRows,
+                        PartsGroups = fit.PartsGroups,
                     };
                     break;
                 case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:

@@ -32,4 +32,7 @@ public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOn
 {
     /// <summary>Whether a page ends inside a row.</summary>
     public bool DividesRows { get; init; }
+
+    /// <summary>Whether a page ends inside a cell that reaches over several rows.</summary>
+    public bool PartsGroups { get; init; }
 }

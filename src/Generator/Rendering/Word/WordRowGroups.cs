@@ -10,13 +10,18 @@ internal static class WordRowGroups
     /// <summary>A group of more rows than this may be parted: kept together it could leave much of a page blank.</summary>
     private const int LongestGroup = 4;
 
+    /// <summary>The longest group that is kept together where pages end inside longer ones.</summary>
+    private const int LongestGroupWhereParted = 2;
+
     /// <summary>For every row, whether it stays with the next.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="places">Their cells at their places.</param>
     /// <param name="hasNotes">True where notes follow, which must not stand alone.</param>
-    public static bool[] KeepWithNext(ImmutableArray<TableRow> rows, PlacedCell[][] places, bool hasNotes)
+    /// <param name="partsGroups">True where a page ends inside a group on the PDF's pages.</param>
+    public static bool[] KeepWithNext(ImmutableArray<TableRow> rows, PlacedCell[][] places, bool hasNotes, bool partsGroups)
     {
         var keeps = new bool[rows.Length];
+        var longest = partsGroups ? LongestGroupWhereParted : LongestGroup;
         for (var at = 0; at < rows.Length; at++)
         {
             var last = at == rows.Length - 1;
@@ -27,9 +32,9 @@ internal static class WordRowGroups
         {
             foreach (var place in places[at])
             {
-                if (place is { Cell.RowSpan: > 1 and <= LongestGroup })
+                if (place.Cell is { RowSpan: > 1 } cell && cell.RowSpan <= longest)
                 {
-                    keeps.AsSpan(at, Math.Min(place.Cell.RowSpan, rows.Length - at) - 1).Fill(true);
+                    keeps.AsSpan(at, Math.Min(cell.RowSpan, rows.Length - at) - 1).Fill(true);
                 }
             }
         }

@@ -79,9 +79,10 @@ internal static class WordTableRenderer
         output.TableLooks.Add(fit.Look);
         var cells = new WordCellRenderer(context, fit);
         Begin(context.Xml, table, fit, fit.Look.TableStyle(context.Style));
-        var mayDivide = context.Layout?.Tables.GetValueOrDefault(block)?.DividesRows ?? false;
+        var onPages = context.Layout?.Tables.GetValueOrDefault(block);
+        var mayDivide = onPages?.DividesRows ?? false;
         WriteRows(context.Xml, cells, table.Head, head, isHead: true, mayDivide: false, new bool[head.Length]);
-        WriteRows(context.Xml, cells, table.Body, body, isHead: false, mayDivide, WordRowGroups.KeepWithNext(table.Body, body, hasNotes));
+        WriteRows(context.Xml, cells, table.Body, body, isHead: false, mayDivide, WordRowGroups.KeepWithNext(table.Body, body, hasNotes, onPages?.PartsGroups ?? false));
         context.Xml.Close();
     }
 
