@@ -36,7 +36,12 @@ public sealed class LaidOutDocument
 
     /// <summary>How a table was made to fit; null for one that is not in the document.</summary>
     public TableFit? FitOf(TableBox table) => _cache.Tables.TryGetValue(table, out var plan)
-        ? new TableFit(plan.Scale, plan.Padding, plan.Widths, _cache.SaidAgain.TryGetValue(table, out var places) ? places : [])
+        ? new TableFit(plan.Scale, plan.Padding, plan.Widths)
+        {
+            SaidAgain = _cache.SaidAgain.TryGetValue(table, out var places) ? places : [],
+            DividesRows = _cache.DividedTables.Contains(table),
+            PartsGroups = _cache.PartedTables.Contains(table),
+        }
         : null;
 
     /// <summary>The lines of a heading; none for any other paragraph.</summary>

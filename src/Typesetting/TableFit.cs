@@ -4,6 +4,14 @@ namespace Typesetting;
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>
 /// <param name="Padding">Free space above and below a cell's content, in points.</param>
 /// <param name="Widths">Widths of the columns in points.</param>
-/// <param name="SaidAgain">The body rows and columns where a page begins within a cell of several rows and its words are said again.</param>
-public sealed record TableFit(
-    double Scale, double Padding, IReadOnlyList<double> Widths, IReadOnlyCollection<(int Row, int Column)> SaidAgain);
+public sealed record TableFit(double Scale, double Padding, IReadOnlyList<double> Widths)
+{
+    /// <summary>The body rows and columns where a page begins within a cell of several rows and its words are said again.</summary>
+    public IReadOnlyCollection<(int Row, int Column)> SaidAgain { get; init; } = [];
+
+    /// <summary>Whether a page ends inside a row, as otherwise much of it would be blank.</summary>
+    public bool DividesRows { get; init; }
+
+    /// <summary>Whether a page ends inside a cell that reaches over several rows.</summary>
+    public bool PartsGroups { get; init; }
+}

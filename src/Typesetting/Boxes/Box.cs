@@ -27,6 +27,9 @@ public abstract class Box
     /// <summary>Whether it shows page numbers, so that what was laid out for one round or page is no use for the next.</summary>
     internal virtual bool IsDynamic => false;
 
+    /// <summary>Whether it gives up height where <see cref="Space.DrawingScale"/> asks for it.</summary>
+    internal virtual bool CanShrink => false;
+
     internal abstract LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume);
 
     internal abstract WidthNeed Widths(LayoutContext context);

@@ -65,7 +65,7 @@ internal static class ColumnNeeds
     {
         if (tails is null || tails[cell.Column] <= 0 || cell.Cell.Content is not ParagraphBox { Style.Alignment: TextAlignment.Decimal } paragraph) return need;
         var shaped = ParagraphLines.Shape(paragraph, context);
-        if (!Array.Exists(shaped.Glyphs, glyph => glyph.Class == CharacterClass.Digit)) return need;
+        if (!DecimalPoint.IsFigure(shaped)) return need;
         var behind = Math.Max(0, tails[cell.Column] - DecimalPoint.TailOf(shaped));
         return new WidthNeed(need.Minimum + behind, need.Maximum + behind);
     }

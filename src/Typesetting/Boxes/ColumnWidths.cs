@@ -46,15 +46,20 @@ internal static class ColumnWidths
             }
         }
 
-        ShiftSlack(widths, needs);
+        ShiftSlack(widths, needs, need => need.Soft, 6);
+        // Heads may have one line more if rows then need one less.
+        ShiftSlack(widths, needs, need => need.Short, 1);
         return widths;
     }
 
     /// <summary>Columns with more width than their body takes unbroken give of it to those whose body must break lines.</summary>
-    private static void ShiftSlack(double[] widths, ColumnNeed[] needs)
+    /// <param name="widths">The widths; changed in place.</param>
+    /// <param name="needs">What the columns need.</param>
+    /// <param name="least">What a column keeps even if its body is narrower.</param>
+    /// <param name="air">Points that a column keeps beyond that.</param>
+    private static void ShiftSlack(double[] widths, ColumnNeed[] needs, Func<ColumnNeed, double> least, double air)
     {
-        const double air = 6; // points that a column keeps beyond its content
-        double Slack(int i) => Math.Max(0, widths[i] - Math.Max(needs[i].Body, needs[i].Soft) - air);
+        double Slack(int i) => Math.Max(0, widths[i] - Math.Max(needs[i].Body, least(needs[i])) - air);
         double Lack(int i) => Math.Max(0, needs[i].Body - widths[i]);
         double slack = 0, lack = 0;
         for (var i = 0; i < widths.Length; i++) (slack, lack) = (slack + Slack(i), lack + Lack(i));

@@ -22,9 +22,13 @@ public sealed class DrawingBox(VectorDrawing drawing, string alternativeText, do
 
     internal override double SpaceAfter { get; } = spaceAfter;
 
+    internal override bool CanShrink => true;
+
     internal override LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume)
     {
-        var content = context.Cache.Get(this, space.Width, context.Scale, () => Drawing.Compose(space.Width, context.At(Source)));
+        var content = space.DrawingScale < 1
+            ? Drawing.Compose(space.Width, space.DrawingScale, context.At(Source))
+            : context.Cache.Get(this, space.Width, context.Scale, () => Drawing.Compose(space.Width, 1, context.At(Source)));
         context.Cache.Drawings[this] = content.Height;
         if (!space.Fits(content.Height)) return LayoutResult.DoesNotFit($"a drawing is {content.Height:0} points high");
         var x = Math.Max(0, (space.Width - content.Width) / 2);

@@ -21,7 +21,7 @@ public sealed class StackBox(IReadOnlyList<Box> children) : Box
     internal StructureTag? Tag { get; init; }
 
     internal override LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume) =>
-        new StackFiller(this, context, space).Fill(resume);
+        new DrawingFitter(this, context, space).Fill(resume);
 
     internal override WidthNeed Widths(LayoutContext context)
     {

@@ -27,7 +27,7 @@ internal sealed class StackFiller(StackBox stack, LayoutContext context, Space s
             // Space above is for what stands below something: at the head of any page there is none, and a stack's outer space is its parent's business.
             var gap = _placed.Count > 0 ? _spaceAfter + child.SpaceBefore : 0;
             var fresh = _placed.Count == 0 && space.IsFresh;
-            var room = new Space(space.Width, space.Height - _y - gap, fresh);
+            var room = space with { Height = space.Height - _y - gap, IsFresh = fresh, DecimalTail = 0 };
             var result = child.LayOut(context, room, childResume);
             if (result.Fragment is null)
             {
@@ -85,6 +85,4 @@ internal sealed class StackFiller(StackBox stack, LayoutContext context, Space s
     }
 
     private GroupFragment Group() => new(space.Width, _y, _placed, stack.Tag);
-
-    private sealed record StackResume(int Index, ResumePoint? Child) : ResumePoint;
 }

@@ -56,11 +56,17 @@ public sealed class TableBox : Box
             return result.Rest is null ? result : result with { Rest = new NoteResume(result.Rest) };
         }
 
-        var plan = Plan(context, space.Width);
-        if (resume is null) plan = new TableFitter(this, context, space).Fit(plan, scale => Plan(context.WithScale(scale), space.Width));
+        var begun = resume as TableResume;
+        if (begun?.Plan is not { } plan)
+        {
+            plan = new TableFitter(this, context, space).Fit(Plan(context, space.Width), scale => Plan(context.WithScale(scale), space.Width));
+            context.Cache.DividedTables.Remove(this);
+            context.Cache.PartedTables.Remove(this);
+            context.Cache.SaidAgain.Remove(this);
+        }
+
         if (!double.IsPositiveInfinity(space.Height)) context.Cache.Tables[this] = plan;
-        if (resume is null) context.Cache.SaidAgain.Remove(this);
-        return new TablePager(this, plan, context, space).Fill(resume as TableResume);
+        return new TablePager(this, plan, context, space).Fill(begun);
     }
 
     private TablePlan Plan(LayoutContext context, double width) =>

@@ -38,12 +38,15 @@ internal sealed class TableGrid
         for (var i = 0; i < RowTags.Length; i++) RowTags[i] = new StructureTag(StructureRole.TableRow);
         CrossingsBelow = new int[rows.Count];
         ShortestPart = new int[rows.Count];
+        ShortestGroup = new int[rows.Count];
         Array.Fill(ShortestPart, int.MaxValue);
+        Array.Fill(ShortestGroup, int.MaxValue);
         foreach (var cell in starting.SelectMany(cells => cells))
         {
             for (var row = cell.Row; row < cell.LastRow; row++)
             {
                 CrossingsBelow[row]++;
+                ShortestGroup[row] = Math.Min(ShortestGroup[row], cell.RowSpan);
                 ShortestPart[row] = Math.Min(ShortestPart[row], Math.Min(row - cell.Row + 1, cell.LastRow - row));
             }
         }
@@ -65,6 +68,9 @@ internal sealed class TableGrid
 
     /// <summary>How many rows the shorter part of any such cell would have, if the table were parted below the row.</summary>
     public int[] ShortestPart { get; }
+
+    /// <summary>How many rows the lowest cell has that would be parted there.</summary>
+    public int[] ShortestGroup { get; }
 
     /// <summary>The cell at a place; null where the host gave too few cells.</summary>
     public GridCell? At(int row, int column) => _places[row * Columns + column];

@@ -5,12 +5,17 @@ namespace Typesetting.Boxes;
 /// <summary>Lays out the piece of a table that fits one room; lives for one call.</summary>
 internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext outer, Space space)
 {
-    private const double MostBlank = 0.35; // of a page, that keeping a group together may leave
-    private const int FewestRowsOfGroup = 2; // on either side, where it is parted
+    private const double MostBlank = 0.2; // of a page, that keeping rows together may leave
+    private const double LeastPart = 0.1; // of a page, on either side of a row that is divided
+    private const int FewestRowsOfPart = 2; // on either side, where it is parted, if that can be
 
     private readonly LayoutContext _context = outer.WithScale(plan.Scale);
+    private readonly double _page = double.IsPositiveInfinity(space.PageHeight) ? space.Height : space.PageHeight;
     private readonly List<PlacedFragment> _placed = [];
     private double _y;
+
+    /// <summary>Where a piece ends: its last row, and the height at which that row is divided; null for not at all.</summary>
+    private readonly record struct PieceEnd(int Row, double? Cut = null);
 
     public LayoutResult Fill(TableResume? resume)
     {
@@ -19,25 +24,20 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         PlaceCaption(isFirst ? table.Caption : table.ContinuedCaption, isFirst);
         var head = isFirst || table.Style.RepeatsHead ? plan.Head : null;
         var left = space.Height - _y - (head?.Total ?? 0);
-        var end = LastRowThatFits(resume, left, isFirst);
-        TableResume? rest;
         var piece = new TablePiece(table, plan, _context);
-        if (head is not null) piece.AddHead(isFirst);
-        if (end >= resume.Row)
+        TableResume? rest = null;
+        if (resume.Row < table.Body.Rows.Count)
         {
-            rest = piece.AddRows(resume, end, cutHeight: null, table.Body.Rows.Count);
+            if (FindEnd(piece, resume, left, isFirst) is not { } end) return LayoutResult.DoesNotFit("the table's head and first rows");
+            if (head is not null) piece.AddHead(isFirst);
+            rest = piece.AddRows(resume, end.Row, end.Cut);
+            if (end.Cut is not null) _context.Cache.DividedTables.Add(table);
+            else if (table.Body.CrossingsBelow[end.Row] > 0) _context.Cache.PartedTables.Add(table);
         }
-        else if (resume.Row == table.Body.Rows.Count)
+        else if (head is not null)
         {
-            rest = null;
-        }
-        else if (!space.IsFresh)
-        {
-            return LayoutResult.DoesNotFit("the table's head and first rows");
-        }
-        else
-        {
-            rest = SplitRow(piece, resume, left);
+            if (left < -0.01 && !space.IsFresh) return LayoutResult.DoesNotFit("the table's head");
+            piece.AddHead(isFirst);
         }
 
         var grid = piece.Finish();
@@ -71,41 +71,63 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         _y = inner.Height + caption.SpaceAfter;
     }
 
-    /// <summary>The last row of the piece, or one before its first when no break is allowed in the room.</summary>
-    private int LastRowThatFits(TableResume resume, double room, bool isFirst)
+    /// <summary>Where the piece ends; null when the room is better left blank.</summary>
+    private PieceEnd? FindEnd(TablePiece piece, TableResume resume, double room, bool isFirst)
     {
         var rows = table.Body.Rows.Count;
         double height = 0, used = 0;
         int fit = resume.Row - 1, allowed = resume.Row - 1;
         while (fit + 1 < rows)
         {
-            var next = fit + 1 == resume.Row ? FirstHeight(resume) : plan.Body.Heights[fit + 1];
+            var next = HeightOf(piece, resume, fit + 1);
             if (height + next > room + 0.01) break;
             height += next;
             fit++;
             if (MayEndWith(resume.Row, fit, isFirst) && table.Body.CrossingsBelow[fit] == 0) (allowed, used) = (fit, height);
         }
 
-        if (fit == rows - 1 && height + Outer(table.Note, outer, space.Width) <= room + 0.01) return fit;
-        if (allowed < resume.Row && !space.IsFresh) return allowed;
-        // A group that would leave much of the page blank, or that is longer than any page, is parted where the fewest cells reach over.
-        return room - used <= MostBlank * room && allowed >= resume.Row ? allowed : Parting(resume.Row, allowed, fit, room, isFirst);
-    }
-
-    private int Parting(int first, int allowed, int fit, double room, bool isFirst)
-    {
-        var best = -1;
-        var height = 0.0;
-        for (var row = first; row <= fit; row++)
+        if (fit == rows - 1 && height + Outer(table.Note, outer, space.Width) <= room + 0.01) return new PieceEnd(fit);
+        var blank = allowed >= resume.Row ? room - used : space.Height;
+        if (blank > MostBlank * _page || (allowed < resume.Row && space.IsFresh))
         {
-            height += plan.Body.Heights[row];
-            if (row <= allowed || height < (1 - MostBlank) * room || !MayEndWith(first, row, isFirst)) continue;
-            if (table.Body.ShortestPart[row] < FewestRowsOfGroup) continue;
-            if (best < 0 || table.Body.CrossingsBelow[row] <= table.Body.CrossingsBelow[best]) best = row;
+            // Keeping a group or a row whole would leave much of the page blank, or no page is large enough for it.
+            var parted = Parting(piece, resume, allowed, fit, room, isFirst, FewestRowsOfPart) ?? Parting(piece, resume, allowed, fit, room, isFirst, 1);
+            if (parted is { } parting) return new PieceEnd(parting);
+            if (Cut(piece, resume, fit + 1, room - height) is { } cut) return new PieceEnd(fit + 1, cut);
         }
 
+        if (allowed >= resume.Row) return new PieceEnd(allowed);
+        if (!space.IsFresh) return null;
         // Rows that all keep together and fill the page must be parted all the same.
-        return best >= 0 ? best : allowed >= first ? allowed : fit;
+        return fit >= resume.Row ? new PieceEnd(fit) : new PieceEnd(resume.Row, Forced(resume, room));
+    }
+
+    private double HeightOf(TablePiece piece, TableResume resume, int row) =>
+        row == resume.Row ? piece.FirstHeight(resume) : plan.Body.Heights[row];
+
+    /// <summary>The row behind which the fewest cells are parted, among those that leave little blank.</summary>
+    private int? Parting(TablePiece piece, TableResume resume, int allowed, int fit, double room, bool isFirst, int fewest)
+    {
+        int? best = null;
+        var height = 0.0;
+        for (var row = resume.Row; row <= fit; row++)
+        {
+            height += HeightOf(piece, resume, row);
+            if (row <= allowed || room - height > MostBlank * _page || !MayEndWith(resume.Row, row, isFirst)) continue;
+            if (table.Body.ShortestPart[row] < fewest || table.Body.ShortestGroup[row] <= FewestRowsOfPart) continue;
+            if (best is not { } other || table.Body.CrossingsBelow[row] <= table.Body.CrossingsBelow[other]) best = row;
+        }
+
+        return best;
+    }
+
+    /// <summary>The height at which a row is divided so that neither part is a mere scrap; null when it is not high enough.</summary>
+    private double? Cut(TablePiece piece, TableResume resume, int row, double room)
+    {
+        if (row >= table.Body.Rows.Count) return null;
+        var least = LeastPart * _page;
+        var cut = Math.Min(room, HeightOf(piece, resume, row) - least);
+        return cut >= least ? cut : null;
     }
 
     private bool MayEndWith(int first, int last, bool isFirst) =>
@@ -118,34 +140,12 @@ internal sealed class TablePager(TableBox table, TablePlan plan, LayoutContext o
         return (!isFirst || last - first + 1 >= fewest) && behind >= Math.Min(fewest, table.Body.Rows.Count - 1);
     }
 
-    /// <summary>The height of the first row: what is left of it when a page break has divided it.</summary>
-    private double FirstHeight(TableResume resume)
+    private double Forced(TableResume resume, double room)
     {
-        var carried = resume.Carried.Where(entry => entry.Value is not null && entry.Key.LastRow >= resume.Row).ToList();
-        var divided = resume.Carried.Keys.Any(cell => cell.Row == resume.Row);
-        var height = divided ? 0 : plan.Body.Heights[resume.Row];
-        foreach (var (cell, point) in carried)
-        {
-            var rest = cell.Cell.Content.LayOut(
-                _context, new Space(plan.InnerWidth(cell, table.Style), double.PositiveInfinity, true), point).Fragment!;
-            var below = cell.LastRow > resume.Row ? plan.Body.Of(resume.Row + 1, cell.LastRow) : 0;
-            height = Math.Max(height, rest.Height + 2 * plan.Padding - below);
-        }
-
-        return Math.Max(height, plan.Padding);
-    }
-
-    private TableResume? SplitRow(TablePiece piece, TableResume resume, double room)
-    {
-        var smallest = 3 * plan.Padding + 8;
-        if (room < smallest)
-        {
-            _context.Diagnostics.Add(
-                DiagnosticCodes.TooTall, DiagnosticSeverity.Warning, table.Source ?? "table", "head",
-                "The table's head leaves no room for rows on a page.", "Make the head smaller or do not repeat it.");
-            room = plan.Body.Heights[resume.Row];
-        }
-
-        return piece.AddRows(resume, resume.Row, room, table.Body.Rows.Count);
+        if (room >= 3 * plan.Padding + 8) return room;
+        _context.Diagnostics.Add(
+            DiagnosticCodes.TooTall, DiagnosticSeverity.Warning, table.Source ?? "table", "head",
+            "The table's head leaves no room for rows on a page.", "Make the head smaller or do not repeat it.");
+        return plan.Body.Heights[resume.Row];
     }
 }

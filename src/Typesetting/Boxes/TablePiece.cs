@@ -5,6 +5,8 @@ namespace Typesetting.Boxes;
 /// <summary>Puts rows together as one piece of a table, with its rules and backgrounds; lives for one page.</summary>
 internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext context)
 {
+    private const int MostLinesSaidAgain = 4;
+
     private readonly List<PlacedFragment> _rows = [];
     private readonly TableRules _rules = new(table.Style, plan.Edges);
     private double _y;
@@ -33,8 +35,8 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         else if (placed.Count > 0) _rows.Add(new PlacedFragment(0, 0, new GroupFragment(plan.Edges[^1], _y, placed, StructureTag.Artifact)));
     }
 
-    /// <summary>Adds body rows up to and including the last; with a cut height, the one row is divided there.</summary>
-    public TableResume? AddRows(TableResume resume, int last, double? cutHeight, int rowCount)
+    /// <summary>Adds body rows up to and including the last; with a cut height, the last row is divided there.</summary>
+    public TableResume? AddRows(TableResume resume, int last, double? cutHeight)
     {
         var carried = new Dictionary<GridCell, ResumePoint?>();
         var heights = Heights(resume, last, cutHeight);
@@ -51,7 +53,7 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         var unfinished = cutHeight is not null && carried.Values.Any(point => point is not null);
         var next = unfinished ? last : last + 1;
         if (!unfinished) foreach (var cell in carried.Keys.Where(cell => cell.LastRow <= last).ToList()) carried.Remove(cell);
-        return next >= rowCount ? null : new TableResume(next, carried);
+        return next >= table.Body.Rows.Count ? null : new TableResume(next, carried) { Plan = plan };
     }
 
     public GroupFragment Finish()
@@ -72,13 +74,34 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
     {
         var heights = new double[last - resume.Row + 1];
         for (var i = 0; i < heights.Length; i++) heights[i] = plan.Body.Heights[resume.Row + i];
-        if (cutHeight is { } cut) heights[0] = cut;
-        else if (resume.Carried.Count > 0) heights[0] = RestHeight(resume);
+        heights[0] = FirstHeight(resume);
+        if (cutHeight is { } cut) heights[^1] = cut;
+        if (cutHeight is not null) heights[^1] = UsedOf(heights, resume, last);
         return heights;
     }
 
-    private double RestHeight(TableResume resume)
+    /// <summary>The part of a divided row's height that lines fill; what is left below them would only look like a blank line.</summary>
+    private double UsedOf(double[] heights, TableResume resume, int last)
     {
+        var used = 0.0;
+        for (var column = 0; column < table.Columns.Count; column += table.Body.At(last, column)?.ColumnSpan ?? 1)
+        {
+            if (table.Body.At(last, column) is not { } cell) continue;
+            var carried = resume.Carried.TryGetValue(cell, out var point);
+            if (carried && point is null) continue;
+            var above = 0.0;
+            for (var row = Math.Max(cell.Row, resume.Row); row < last; row++) above += heights[row - resume.Row];
+            var room = above + heights[^1] - 2 * plan.Padding;
+            used = Math.Max(used, LayOut(cell, Math.Max(0, room), point).Fragment!.Height + 2 * plan.Padding - above);
+        }
+
+        return Math.Clamp(used, Math.Min(plan.Padding, heights[^1]), heights[^1]);
+    }
+
+    /// <summary>The height of the first row: what is left of it when a page break has divided it.</summary>
+    public double FirstHeight(TableResume resume)
+    {
+        if (resume.Carried.Count == 0) return plan.Body.Heights[resume.Row];
         var divided = resume.Carried.Keys.Any(cell => cell.Row == resume.Row);
         var height = divided ? 0 : plan.Body.Heights[resume.Row];
         foreach (var (cell, point) in resume.Carried)
@@ -98,14 +121,14 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         var height = 0.0;
         for (var r = row; r <= Math.Min(cell.LastRow, last); r++) height += heights[r - resume.Row];
         var wasCarried = resume.Carried.TryGetValue(cell, out var point);
-        var reachesOn = isCut || cell.LastRow > last;
+        var reachesOn = cell.LastRow > last || (isCut && cell.LastRow == last);
         _rules.Fill(cell, cell.Cell.Background, _y, height);
         if (wasCarried && point is null)
         {
-            // Its content is on an earlier page; its room goes on. What heads several rows is said again for those who turn the page.
+            // Its content is on an earlier page; its room goes on. What heads several rows or a long one is said again for those who turn the page.
             if (reachesOn) carried[cell] = null;
             var whole = plan.Body.Whole(cell);
-            if (cell.RowSpan > 1 && whole.Height + 2 * plan.Padding <= height) cells.Add(SayAgain(cell, row, whole, height));
+            if ((cell.RowSpan > 1 || IsShort(cell, whole)) && whole.Height + 2 * plan.Padding <= height) cells.Add(SayAgain(cell, row, whole, height));
             return;
         }
 
@@ -122,11 +145,19 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
 
     private PlacedFragment SayAgain(GridCell cell, int row, Fragment content, double height)
     {
-        var said = context.Cache.SaidAgain;
-        if (!said.TryGetValue(table, out var places)) said[table] = places = [];
-        places.Add((row, cell.Column));
+        // A cell of a single row goes on in the same row: only one of several rows has a row of its own to be said again in.
+        if (cell.RowSpan > 1)
+        {
+            var said = context.Cache.SaidAgain;
+            if (!said.TryGetValue(table, out var places)) said[table] = places = [];
+            places.Add((row, cell.Column));
+        }
+
         return PlaceCell(cell, content, height, 0, StructureTag.Artifact);
     }
+
+    private static bool IsShort(GridCell cell, Fragment content) =>
+        cell.Cell.Content is ParagraphBox && content is GroupFragment { Children.Count: <= MostLinesSaidAgain };
 
     private LayoutResult LayOut(GridCell cell, double height, ResumePoint? point) =>
         cell.Cell.Content.LayOut(context, new Space(plan.InnerWidth(cell, table.Style), height, true) { DecimalTail = plan.TailOf(cell) }, point);

@@ -12,4 +12,7 @@ internal sealed record NoteResume(ResumePoint? Inner) : ResumePoint;
 internal sealed record TableResume(int Row, IReadOnlyDictionary<GridCell, ResumePoint?> Carried) : ResumePoint
 {
     public static TableResume Start { get; } = new(0, new Dictionary<GridCell, ResumePoint?>());
+
+    /// <summary>The measures that all of the table's pieces have; null before the first.</summary>
+    public TablePlan? Plan { get; init; }
 }

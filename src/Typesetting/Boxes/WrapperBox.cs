@@ -16,6 +16,8 @@ public abstract class WrapperBox : Box
 
     internal override bool KeepsWithNext => Child.KeepsWithNext;
 
+    internal override bool CanShrink => Child.CanShrink;
+
     internal override bool IsDynamic => Child.IsDynamic;
 
     internal override LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume) =>

@@ -26,6 +26,6 @@ public sealed class ColumnChart(IReadOnlyList<string> categories, IReadOnlyList<
     /// <summary>The look.</summary>
     public ChartStyle Style { get; } = style;
 
-    internal override DrawingContent Compose(double width, LayoutContext context) =>
-        new ColumnChartComposer(this, Math.Min(width, Style.MaximumWidth), context).Compose();
+    internal override DrawingContent Compose(double width, double heightScale, LayoutContext context) =>
+        new ColumnChartComposer(this, Math.Min(width, Style.MaximumWidth), Style.PlotHeight * heightScale, context).Compose();
 }

@@ -4,16 +4,16 @@ using Typesetting.Text;
 namespace Typesetting.Drawing;
 
 /// <summary>Draws a column chart for one width; lives for one call.</summary>
-internal sealed class ColumnChartComposer(ColumnChart chart, double width, LayoutContext context)
+internal sealed class ColumnChartComposer(ColumnChart chart, double width, double plotHeight, LayoutContext context)
 {
-    private const double SmallestLabel = 6.5, LabelGap = 2, LeastVisible = 0.75;
+    private const double LeastVisible = 0.75, LabelGap = 4;
     private const double WidestColumn = 54, WidestGroup = 130;
+    private const double Filled = 0.72, FilledWhenCrowded = 0.5; // of a group's width
+    private const double WithinMargins = 0.95; // of the whole width
 
     private readonly List<DrawingCommand> _commands = [];
-    private readonly List<LabelBox> _taken = [];
     private readonly ChartStyle _style = chart.Style;
     private readonly (double Low, double High) _range = RangeOf(chart);
-    private double _highest;
     private double _left;
 
     public DrawingContent Compose()
@@ -21,17 +21,29 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
         var categories = Math.Max(1, chart.Categories.Count);
         var columns = Math.Max(1, chart.Series.Count);
         // Few columns stand together in the middle rather than lost in the width.
-        var group = Math.Min(width / categories, Math.Max(WidestGroup, columns * WidestColumn / 0.72));
+        var group = Math.Min(width / categories, Math.Max(WidestGroup, columns * WidestColumn / Filled));
         _left = (width - group * categories) / 2;
-        var column = Math.Min(WidestColumn, group * 0.72 / columns);
-        var labelStyle = FittingStyle(Math.Min(group / columns, column * 1.35));
-        DrawColumns(group, column);
+        var bars = Bars(group, Math.Min(WidestColumn, group * Filled / columns));
+        var labels = Labels(bars).Tidy(_style.Text);
+        if (labels is null)
+        {
+            // Thinner columns leave their neighbours' labels more room, and a margin leaves some to the outermost.
+            group = Math.Min(group, width * WithinMargins / categories);
+            _left = (width - group * categories) / 2;
+            bars = Bars(group, Math.Min(WidestColumn, group * FilledWhenCrowded / columns));
+            labels = Labels(bars).Tidy(_style.Text) ?? Labels(bars).Crowded(_style.Text);
+        }
+
+        DrawColumns(bars);
         Stroke(0.75, (_left, Y(0)), (width - _left, Y(0)));
-        DrawValues(group, column, labelStyle);
-        var bottom = DrawCategories(group);
-        if (chart.Series.Count > 1) bottom = DrawLegend(bottom + 6);
-        return Shifted(bottom);
+        DrawLabels(bars, labels);
+        var bottom = DrawCategories(group, labels);
+        if (chart.Series.Count > 1) bottom = DrawLegend(bottom + 6, labels.Style);
+        // Labels may have risen above the plot: everything moves down by as much.
+        return DrawingMove.Down(_commands, width, bottom, labels.Boxes.Select(box => -box.Top).DefaultIfEmpty(0).Max());
     }
+
+    private ColumnLabels Labels(List<LabelledBar> bars) => new(bars, width, context);
 
     private static (double Low, double High) RangeOf(ColumnChart chart)
     {
@@ -40,7 +52,7 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
         return high - low < 1e-12 ? (0, 1) : (low, high);
     }
 
-    private double Y(double value) => (_range.High - value) / (_range.High - _range.Low) * _style.PlotHeight;
+    private double Y(double value) => (_range.High - value) / (_range.High - _range.Low) * plotHeight;
 
     private double Left(double group, double column, int category, int series) =>
         _left + category * group + (group - column * chart.Series.Count) / 2 + series * column;
@@ -56,78 +68,55 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
         return new LabelBox(left + column * 0.06, top, left + column * 0.94, bottom);
     }
 
-    private void DrawColumns(double group, double column)
+    private List<LabelledBar> Bars(double group, double column)
     {
+        var bars = new List<LabelledBar>();
         for (var category = 0; category < chart.Categories.Count; category++)
         {
             for (var series = 0; series < chart.Series.Count; series++)
             {
-                var bar = Bar(group, column, category, series);
-                if (bar.Bottom - bar.Top < 0.01) continue;
-                var fill = _style.FillOf(chart.Series.Count == 1 ? 0 : series);
-                _commands.Add(new PathCommand(Shapes.Rectangle(bar.Left, bar.Top, bar.Right - bar.Left, bar.Bottom - bar.Top), fill, _style.Line));
-                _taken.Add(bar);
+                var one = chart.Series[series];
+                bars.Add(new LabelledBar(Bar(group, column, category, series), one.Labels[category], one.Values[category] < 0));
             }
         }
+
+        return bars;
     }
 
-    /// <summary>The label style, made smaller where the widest label would not fit over its column.</summary>
-    private TextStyle FittingStyle(double room)
+    private void DrawColumns(List<LabelledBar> bars)
     {
-        var style = _style.Text;
-        var widest = chart.Series.SelectMany(series => series.Labels).Select(label => DrawingText.Line(context, label, style).Width).DefaultIfEmpty(0).Max();
-        if (widest <= room) return style;
-        return style with { Size = Math.Max(Math.Min(SmallestLabel, style.Size), style.Size * room / widest) };
-    }
-
-    private void DrawValues(double group, double column, TextStyle style)
-    {
-        for (var category = 0; category < chart.Categories.Count; category++)
+        for (var i = 0; i < bars.Count; i++)
         {
-            for (var series = 0; series < chart.Series.Count; series++)
-            {
-                var line = DrawingText.Line(context, chart.Series[series].Labels[category], style);
-                var bar = Bar(group, column, category, series);
-                var below = chart.Series[series].Values[category] < 0;
-                var left = Math.Clamp((bar.Left + bar.Right - line.Width) / 2, 0, Math.Max(0, width - line.Width));
-                var top = below ? bar.Bottom + LabelGap : bar.Top - LabelGap - line.Height;
-                var box = Free(new LabelBox(left, top, left + line.Width, top + line.Height), below);
-                _taken.Add(box);
-                _commands.Add(new TextCommand(box.Left, box.Top, line));
-                if (Math.Abs(box.Top - top) > line.Height / 2) Lead(bar, box, below);
-                _highest = Math.Min(_highest, box.Top);
-            }
+            var bar = bars[i].Bar;
+            if (bar.Bottom - bar.Top < 0.01) continue;
+            var fill = _style.FillOf(chart.Series.Count == 1 ? 0 : i % chart.Series.Count);
+            _commands.Add(new PathCommand(Shapes.Rectangle(bar.Left, bar.Top, bar.Width, bar.Bottom - bar.Top), fill, _style.Line));
         }
     }
 
-    /// <summary>Moves a label away from its column's end until it meets no column and no other label.</summary>
-    private LabelBox Free(LabelBox box, bool down)
+    private void DrawLabels(List<LabelledBar> bars, PlacedLabels labels)
     {
-        for (var tries = 0; tries < 200; tries++)
+        for (var i = 0; i < bars.Count; i++)
         {
-            var met = _taken.FindIndex(box.Meets);
-            if (met < 0) return box;
-            box = down ? box.MovedBy(_taken[met].Bottom - box.Top + 0.5) : box.MovedBy(_taken[met].Top - box.Bottom - 0.5);
+            var box = labels.Boxes[i];
+            // Where a label reaches over a neighbour's column, it is read on white.
+            if (bars.Any(other => other.Bar.Meets(box)))
+                _commands.Add(new PathCommand(Shapes.Rectangle(box.Left - 1, box.Top, box.Width + 2, box.Bottom - box.Top), Color.White, null));
         }
 
-        return box;
+        for (var i = 0; i < bars.Count; i++) _commands.Add(new TextCommand(labels.Boxes[i].Left, labels.Boxes[i].Top, labels.Lines[i]));
     }
 
-    private void Lead(LabelBox bar, LabelBox label, bool below)
+    /// <summary>Names stand right under the plot, which ends with its lowest column or label.</summary>
+    private double DrawCategories(double group, PlacedLabels labels)
     {
-        var x = (bar.Left + bar.Right) / 2;
-        if (below) Stroke(0.4, (x, bar.Bottom), (x, label.Top));
-        else Stroke(0.4, (x, bar.Top), (x, label.Bottom));
-    }
-
-    private double DrawCategories(double group)
-    {
-        var top = Math.Max(_style.PlotHeight, _taken.Select(box => box.Bottom).DefaultIfEmpty(0).Max()) + 4;
-        var bottom = top;
+        var foot = Math.Max(plotHeight, labels.Boxes.Select(box => box.Bottom).DefaultIfEmpty(0).Max());
+        if (_range.Low < 0) Stroke(0.25, (_left, foot + LabelGap / 2), (width - _left, foot + LabelGap / 2));
+        var bottom = foot + LabelGap;
         for (var category = 0; category < chart.Categories.Count; category++)
         {
-            var y = top;
-            foreach (var line in DrawingText.Lines(context, chart.Categories[category], _style.Text, group * 0.94))
+            var y = foot + LabelGap;
+            foreach (var line in DrawingText.Lines(context, chart.Categories[category], labels.Style, group * 0.94))
             {
                 _commands.Add(new TextCommand(_left + category * group + (group - line.Width) / 2, y, line));
                 y += line.Height;
@@ -139,10 +128,10 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
         return bottom;
     }
 
-    private double DrawLegend(double top)
+    private double DrawLegend(double top, TextStyle style)
     {
-        var swatch = _style.Text.Size * 0.8;
-        var names = chart.Series.Select(series => DrawingText.Line(context, series.Name, _style.Text)).ToList();
+        var swatch = style.Size * 0.8;
+        var names = chart.Series.Select(series => DrawingText.Line(context, series.Name, style)).ToList();
         var total = names.Sum(name => swatch + 4 + name.Width) + 16 * (names.Count - 1);
         var x = Math.Max(0, (width - total) / 2);
         for (var i = 0; i < names.Count; i++)
@@ -158,7 +147,4 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, Layou
 
     private void Stroke(double thickness, params ReadOnlySpan<(double X, double Y)> points) =>
         _commands.Add(new PathCommand(Shapes.Polyline(points), null, _style.Line, thickness));
-
-    /// <summary>Labels may have risen above the plot: everything moves down by as much.</summary>
-    private DrawingContent Shifted(double bottom) => DrawingMove.Down(_commands, width, bottom, Math.Max(0, -_highest));
 }

@@ -19,12 +19,12 @@ internal static class DrawingText
         var lines = new List<LineFragment>();
         foreach (var line in LineBreaker.Break(shaped, width, 0, 0, false))
         {
-            var origins = LineSetter.Set(shaped, line, 0, TextAlignment.Left);
-            var end = LineSetter.VisibleEnd(shaped.Glyphs, line);
+            var natural = LineSetter.NaturalWidth(shaped.Glyphs, line.Start, LineSetter.VisibleEnd(shaped.Glyphs, line));
+            var origins = LineSetter.Set(shaped, line, natural, TextAlignment.Left);
             var height = shaped.FontSize * LineFactor;
             var ascent = (shaped.Strut?.Face.Ascent ?? 0.88) * shaped.FontSize;
             lines.Add(new LineFragment(
-                LineSetter.NaturalWidth(shaped.Glyphs, line.Start, end), height, (height - shaped.FontSize) / 2 + ascent, shaped, line, origins));
+                natural, height, (height - shaped.FontSize) / 2 + ascent, shaped, line, origins));
         }
 
         return lines;

@@ -23,6 +23,6 @@ public sealed class PieChart(IReadOnlyList<ChartSlice> slices, ChartStyle style,
     /// <summary>Whether the middle is left out.</summary>
     public bool IsRing { get; } = isRing;
 
-    internal override DrawingContent Compose(double width, LayoutContext context) =>
-        new PieChartComposer(this, Math.Min(width, Style.MaximumWidth), context).Compose();
+    internal override DrawingContent Compose(double width, double heightScale, LayoutContext context) =>
+        new PieChartComposer(this, Math.Min(width, Style.MaximumWidth), Style.PlotHeight * heightScale, context).Compose();
 }

@@ -3,7 +3,7 @@ using Typesetting.Layout;
 namespace Typesetting.Drawing;
 
 /// <summary>Draws a pie or ring for one width; lives for one call.</summary>
-internal sealed class PieChartComposer(PieChart chart, double width, LayoutContext context)
+internal sealed class PieChartComposer(PieChart chart, double width, double plotHeight, LayoutContext context)
 {
     private const double Gap = 10, Elbow = 12;
 
@@ -29,7 +29,7 @@ internal sealed class PieChartComposer(PieChart chart, double width, LayoutConte
     public DrawingContent Compose()
     {
         var total = chart.Slices.Sum(slice => Math.Max(0, slice.Value));
-        var radius = Math.Min(_style.PlotHeight / 2, width / 5);
+        var radius = Math.Min(plotHeight / 2, width / 5);
         var room = width / 2 - radius - Gap - Elbow - 4;
         var (right, left) = Sides(total, room);
         var height = Math.Max(2 * radius + 8, Math.Max(Needed(right), Needed(left)));

@@ -9,6 +9,6 @@ public abstract class VectorDrawing
     {
     }
 
-    /// <summary>Draws for a width in points.</summary>
-    internal abstract DrawingContent Compose(double width, LayoutContext context);
+    /// <summary>Draws for a width in points, with the height made smaller by a factor; text keeps its size.</summary>
+    internal abstract DrawingContent Compose(double width, double heightScale, LayoutContext context);
 }

@@ -20,6 +20,12 @@ internal sealed class LayoutCache
     /// <summary>The cells of each table whose words are said again on a later page, by body row and column.</summary>
     public Dictionary<TableBox, HashSet<(int Row, int Column)>> SaidAgain { get; } = [];
 
+    /// <summary>Tables of which a row is divided between pages.</summary>
+    public HashSet<TableBox> DividedTables { get; } = [];
+
+    /// <summary>Tables of which a page break parts cells that reach over several rows.</summary>
+    public HashSet<TableBox> PartedTables { get; } = [];
+
     /// <summary>The lines of each heading and of each entry of a table of contents.</summary>
     public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
 

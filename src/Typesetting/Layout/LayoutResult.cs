@@ -9,6 +9,12 @@ internal readonly record struct Space(double Width, double Height, bool IsFresh)
     /// <summary>Room behind the decimal points of a table column, in points.</summary>
     public double DecimalTail { get; init; }
 
+    /// <summary>The height of a whole page, in points; infinite where nothing is set on pages.</summary>
+    public double PageHeight { get; init; } = double.PositiveInfinity;
+
+    /// <summary>What drawings shrink by so that their page holds one more.</summary>
+    public double DrawingScale { get; init; } = 1;
+
     /// <summary>Whether a height fits, but for rounding.</summary>
     public bool Fits(double height) => height <= Height + 0.01;
 }

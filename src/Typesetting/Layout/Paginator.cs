@@ -60,7 +60,7 @@ internal sealed class Paginator(TypesetDocument document, LayoutContext context)
     {
         if (_filled[i] is { } done && !_bodies[i].IsDynamic) return done;
         var setup = document.Sections[i].Page;
-        var space = new Space(setup.BodyWidth, setup.BodyHeight, true);
+        var space = new Space(setup.BodyWidth, setup.BodyHeight, true) { PageHeight = setup.BodyHeight };
         var pages = new List<Fragment>();
         ResumePoint? resume = null;
         do

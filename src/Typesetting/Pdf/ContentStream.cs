@@ -66,6 +66,25 @@ internal sealed class ContentStream
         _height = heightBefore;
     }
 
+    /// <summary>A line or an area. Lines are stroked, as viewers draw strokes of one width alike wherever pixels lie, but not thin areas.</summary>
+    public void Rule(double x, double y, double width, double height, Color color)
+    {
+        const double thickest = 2;
+        if (Math.Min(width, height) > thickest)
+        {
+            FillRectangle(x, y, width, height, color);
+            return;
+        }
+
+        EndText();
+        SetStroke(color, Math.Min(width, height));
+        var (left, top, right, bottom) = width >= height
+            ? (x, y + height / 2, x + width, y + height / 2)
+            : (x + width / 2, y, x + width / 2, y + height);
+        Point(left, top).Put(" m ");
+        Point(right, bottom).Put(" l S\n");
+    }
+
     public void FillRectangle(double x, double y, double width, double height, Color color)
     {
         EndText();

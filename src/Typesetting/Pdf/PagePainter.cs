@@ -77,7 +77,7 @@ internal sealed class PagePainter
             case RulesFragment rules:
                 if (rules.Rules.Count == 0) break;
                 Enter(null);
-                foreach (var rule in rules.Rules) _content.FillRectangle(x + rule.X, y + rule.Y, rule.Width, rule.Height, rule.Color);
+                foreach (var rule in rules.Rules) _content.Rule(x + rule.X, y + rule.Y, rule.Width, rule.Height, rule.Color);
                 break;
             case DrawingFragment drawing:
                 PaintDrawing(drawing, x, y, node);
@@ -150,7 +150,7 @@ internal sealed class PagePainter
         var from = line.Origins[at];
         var to = at + 1 < line.Origins.Length ? line.Origins[at + 1] : line.Width;
         // All leaders stand on one grid, counted from the right margin, and so under each other.
-        var first = (int)Math.Ceiling((line.Width - to) / leader.Pitch);
+        var first = (int)Math.Ceiling((line.Width - to) / leader.Pitch - 0.01);
         var count = (int)((line.Width - from) / leader.Pitch) - first;
         if (count <= 0) return;
         Enter(null);

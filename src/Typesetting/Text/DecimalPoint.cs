@@ -21,20 +21,15 @@ internal static class DecimalPoint
         return LineSetter.NaturalWidth(glyphs, end, glyphs.Length);
     }
 
+    /// <summary>Whether a text takes part in the alignment: a figure, or a dash in the place of one, which stands where whole numbers do.</summary>
+    public static bool IsFigure(ShapedText text) => Array.Exists(text.Glyphs, glyph => glyph.Class == CharacterClass.Digit) || IsDash(text.Glyphs);
+
     /// <summary>How far a line flush right moves left so that its point stands at the column's.</summary>
     public static double Shift(LineFragment line, double columnTail)
     {
-        if (columnTail <= 0 || line.Line.Start > 0 || !line.Text.Glyphs.AsSpan().ContainsDigit()) return 0;
+        if (columnTail <= 0 || line.Line.Start > 0 || !IsFigure(line.Text)) return 0;
         return Math.Max(0, columnTail - TailOf(line.Text));
     }
 
-    private static bool ContainsDigit(this Span<ShapedGlyph> glyphs)
-    {
-        foreach (ref readonly var glyph in glyphs)
-        {
-            if (glyph.Class == CharacterClass.Digit) return true;
-        }
-
-        return false;
-    }
+    private static bool IsDash(ShapedGlyph[] glyphs) => glyphs.Length > 0 && Array.TrueForAll(glyphs, glyph => glyph.CodePoint is '-' or '–' or '—' or '―' or '－');
 }

@@ -33,10 +33,64 @@ public class ChartTests
     }
 
     [Fact]
+    public void A_small_column_s_label_stands_on_it_though_its_neighbour_is_tall()
+    {
+        var content = Columns(["甲", "乙"], [1, 2], [1000000, 1000000]);
+
+        var small = content.Commands.OfType<TextCommand>().Single(text => text.Line.Content() == "1.00");
+        // The axis lies a line of labels and the plot below the top.
+        (small.Y + small.Line.Height).ShouldBe(11.25 + 2 + 150 - 0.75 - 2, 0.01);
+        content.Commands.OfType<PathCommand>().Count(path => path.Fill is null).ShouldBe(1, "no leaders, only the axis");
+    }
+
+    [Fact]
+    public void Labels_and_names_are_of_one_size()
+    {
+        var values = Enumerable.Range(1, 6).Select(i => 12345.67 * i).ToArray();
+        var content = Columns([.. values.Select((_, i) => $"类别{i}")], values, [.. values.Reverse()]);
+
+        content.Commands.OfType<TextCommand>().Select(text => text.Line.Text.FontSize).Distinct().ShouldHaveSingleItem().ShouldBeLessThan(9);
+    }
+
+    [Fact]
+    public void Labels_that_would_meet_stand_on_two_levels_near_their_columns()
+    {
+        var content = new ColumnChart(
+            ["一", "二", "三", "四", "五", "六", "七", "八"],
+            [new ChartSeries("", [.. Enumerable.Repeat(5.0, 8)], [.. Enumerable.Repeat("123,456,789,012", 8)])],
+            Style).Compose(420, 1, Lay.Context());
+        var labels = content.Commands.OfType<TextCommand>().Take(8).ToList();
+
+        labels.Select(label => (int)(label.Y * 100)).Distinct().Count().ShouldBe(2);
+        NoLabelsMeet(content);
+    }
+
+    [Fact]
+    public void Negative_columns_are_labelled_below_and_names_stand_right_under_the_lowest_label()
+    {
+        var content = new ColumnChart(["甲", "乙"], [new ChartSeries("", [100, -50], ["100", "-50"])], Style).Compose(420, 1, Lay.Context());
+        var texts = content.Commands.OfType<TextCommand>().ToDictionary(text => text.Line.Content(), text => text.Y);
+
+        texts["-50"].ShouldBe(11.25 + 2 + 150 + 2, 0.01);
+        texts["甲"].ShouldBe(texts["-50"] + 11.25 + 4, 0.01);
+    }
+
+    [Fact]
+    public void A_pie_s_label_of_two_lines_has_a_straight_edge_where_marks_have_blanks()
+    {
+        var content = new PieChart([new ChartSlice("乙", 1, "x"), new ChartSlice("社会保障和就业支出甲乙", 9, "10.00万元，10.0%")], Style).Compose(250, 1, Lay.Context());
+        var edges = content.Commands.OfType<TextCommand>().Where(text => text.X < 125).Select(Edge).ToList();
+
+        edges.Count.ShouldBeGreaterThan(1);
+        edges.ShouldAllBe(edge => Math.Abs(edge - edges[0]) < 0.01);
+        static double Edge(TextCommand text) => text.X + text.Line.Origins[^1] + text.Line.Text.Glyphs[text.Line.Line.Start + text.Line.Origins.Length - 1].Advance;
+    }
+
+    [Fact]
     public void Ten_slices_and_a_sliver_do_not_overlap()
     {
         var slices = Enumerable.Range(1, 10).Select(i => new ChartSlice($"社会保障和就业支出{i}", i == 4 ? 0.1 : 10, "10.00万元，10.0%")).ToArray();
-        var content = new PieChart(slices, Style, isRing: true).Compose(420, Lay.Context());
+        var content = new PieChart(slices, Style, isRing: true).Compose(420, 1, Lay.Context());
 
         NoLabelsMeet(content);
         Inside(content);
@@ -49,7 +103,7 @@ public class ChartTests
     public void A_large_slice_is_labelled_at_the_height_of_the_centre(double first, double second)
     {
         ChartSlice[] slices = second == 0 ? [new("甲", first, "x")] : [new("甲", first, "x"), new("乙", second, "y")];
-        var content = new PieChart(slices, Style, isRing: true).Compose(420, Lay.Context());
+        var content = new PieChart(slices, Style, isRing: true).Compose(420, 1, Lay.Context());
 
         content.Commands.OfType<TextCommand>().ShouldAllBe(text => Math.Abs(text.Y + text.Line.Height / 2 - content.Height / 2) < 0.01);
     }
@@ -57,7 +111,7 @@ public class ChartTests
     [Fact]
     public void Two_columns_stand_together_in_the_middle()
     {
-        var content = new ColumnChart(["上年", "本年"], [new ChartSeries("", [1, 2], ["1", "2"])], Style).Compose(420, Lay.Context());
+        var content = new ColumnChart(["上年", "本年"], [new ChartSeries("", [1, 2], ["1", "2"])], Style).Compose(420, 1, Lay.Context());
         var bars = content.Commands.OfType<PathCommand>().Where(path => path.Fill is not null).Select(path => path.Steps[0].X).ToList();
 
         (bars[1] - bars[0]).ShouldBe(130, 0.01);
@@ -67,8 +121,8 @@ public class ChartTests
     [Fact]
     public void A_whole_ring_and_an_empty_one_are_drawn()
     {
-        Inside(new PieChart([new ChartSlice("全部", 5, "5")], Style, isRing: true).Compose(420, Lay.Context()));
-        Inside(new PieChart([new ChartSlice("无", 0, "0")], Style).Compose(420, Lay.Context()));
+        Inside(new PieChart([new ChartSlice("全部", 5, "5")], Style, isRing: true).Compose(420, 1, Lay.Context()));
+        Inside(new PieChart([new ChartSlice("无", 0, "0")], Style).Compose(420, 1, Lay.Context()));
     }
 
     [Fact]
@@ -99,7 +153,7 @@ public class ChartTests
     private static DrawingContent Columns(string[] categories, double[] first, double[] second)
     {
         ChartSeries Series(string name, double[] values) => new(name, values, [.. values.Select(value => value.ToString("#,0.00"))]);
-        return new ColumnChart(categories, [Series("上年", first), Series("本年", second)], Style).Compose(420, Lay.Context());
+        return new ColumnChart(categories, [Series("上年", first), Series("本年", second)], Style).Compose(420, 1, Lay.Context());
     }
 
     private static void NoLabelsMeet(DrawingContent content)

@@ -46,7 +46,7 @@ internal static class GalleryText
         P("2021年度支出合计157.11万元，其中：基本支出68.61万元，占本年支出43.7%；项目支出88.50万元，占本年支出56.3%。人员12人。"),
         GalleryDocument.Heading(2, "（二）“三公”经费（含2021年因公出国（境）费）支出决算情况说明", "text.kai"),
         GalleryDocument.Heading(3, "3．住房保障支出（类）住房改革支出（款）信息技术住房公积金（项）", "text.title"),
-        new AnchorBox("note1", new ParagraphBox("① 注：这是一条注释，小号字。", GalleryDocument.Small, new ParagraphStyle { LineSpacing = LineSpacing.Multiple(1.4) }, TextRole.Note)),
+        new AnchorBox("note1", new ParagraphBox("① 注：这是一条注释，小号字。", GalleryDocument.Small, new ParagraphStyle { LineSpacing = LineSpacing.Multiple(1.4), SpaceBefore = 6, SpaceAfter = 12 }, TextRole.Note)),
         .. Enumerable.Range(1, 6).SelectMany(i => new[] { GalleryDocument.Heading(2, $"（{"一二三四五六"[i - 1]}）第{i}节", $"text.s{i}"), P(From(i)) }),
     ];
 

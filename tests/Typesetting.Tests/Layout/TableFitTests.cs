@@ -40,6 +40,28 @@ public class TableFitTests
         FragmentWalker.Lines(document.Pages[1].Body).ShouldAllBe(line => line.Line.Text.FontSize == 10);
     }
 
+    [Theory]
+    [InlineData(11, "7/4")] // two pages are needed, so both have all their air
+    [InlineData(15, "8/7")] // a third page for one row is saved
+    [InlineData(16, "8/8")]
+    [InlineData(17, "7/7/3")] // so many have a page of their own
+    public void Rows_draw_together_where_that_saves_a_page_of_a_few(int rows, string expected)
+    {
+        // A page holds seven rows with all their air, eight with half of it, and nine with the least.
+        var pages = Lay.PageTexts(Lay.Out(Lay.Page(100, 112), Table(rows, Roomy with { FittingScale = 1 })));
+
+        string.Join('/', pages.Select(page => page.Split('/').Length)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_head_may_be_narrower_than_is_good_so_that_rows_need_no_second_line()
+    {
+        var columns = new[] { new TableColumn { Weight = 6 }, new TableColumn { Weight = 4 } };
+        var table = new TableBox(columns, [new TableRow([Cell("甲"), Cell("一二三四五六")])], [new TableRow([Cell("一二三四五六七"), Cell("1.5")])], Roomy with { WidthsFollowWeights = true });
+
+        Lay.PageTexts(Lay.Out(Lay.Page(110, 60), table)).ShouldBe(["甲/一二三四/五六/一二三四五六七/1.5"]);
+    }
+
     [Fact]
     public void A_note_is_counted_before_rows_are_set_apart()
     {
@@ -105,7 +127,7 @@ public class TableFitTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static TableBox Table(int rows) => new([new TableColumn()], [], Rows(rows), Roomy);
+    private static TableBox Table(int rows, TableStyle? style = null) => new([new TableColumn()], [], Rows(rows), style ?? Roomy);
 
     private static TableRow[] Rows(int count) => [.. Enumerable.Range(1, count).Select(i => new TableRow([Cell($"r{i}")]))];
 

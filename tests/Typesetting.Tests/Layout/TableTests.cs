@@ -149,6 +149,64 @@ public class TableTests
     }
 
     [Fact]
+    public void A_dash_stands_where_whole_numbers_do_and_words_stand_flush_right()
+    {
+        var style = Lay.Plain with { Alignment = TextAlignment.Decimal };
+        var table = Table(1, [], Row(new TableCell(Lay.P("1.25%", style))), Row(new TableCell(Lay.P("--", style))), Row(new TableCell(Lay.P("100%", style))), Row(new TableCell(Lay.P("无", style))));
+
+        // Points at 80: 5 + 10 + 5 points of ".25%" to the right of them.
+        Lay.Out(Lay.Page(100, 40), table).Dump().ShouldBe(
+            "page 1 [1] 100 x 40\n  75.0 0.0 10 | 1.25%\n  70.0 10.0 10 | --\n  65.0 20.0 10 | 100%\n  90.0 30.0 10 | 无\n");
+    }
+
+    [Fact]
+    public void A_long_row_is_divided_rather_than_leave_much_of_a_page_blank_and_says_again_what_it_is_about()
+    {
+        var table = Table(3, [Row(Cell("h"), Cell("h"), Cell("h"))], Row(Cell("a"), Cell("b"), Cell("c")), Row(Cell("name"), new TableCell(Lay.Lines(7)), Cell("9")));
+
+        Lay.PageTexts(Lay.Out(Lay.Page(100, 60), table)).ShouldBe(["h/h/h/a/b/c/name/l1/l2/l3/l4/9", "h/h/h/name/l5/l6/l7/9"]);
+    }
+
+    [Theory]
+    [InlineData(7, "name/l1/l2/l3/l4")] // a fifth of the page stays blank
+    [InlineData(6, "name/l4")]
+    public void A_row_is_divided_only_where_more_than_a_fifth_of_the_page_would_be_blank(int before, string last)
+    {
+        var rows = Enumerable.Repeat(Row(Cell("a"), Cell("b")), before).Append(Row(Cell("name"), new TableCell(Lay.Lines(4))));
+
+        Lay.PageTexts(Lay.Out(Lay.Page(100, 100), Table(2, [Row(Cell("h"), Cell("h"))], [.. rows]))).ShouldSatisfyAllConditions(
+            pages => pages.Length.ShouldBe(2), pages => pages[^1].ShouldBe("h/h/" + last));
+    }
+
+    [Fact]
+    public void A_divided_row_s_piece_ends_with_its_last_line()
+    {
+        var table = Table(2, [], Row(Cell("name"), new TableCell(Lay.Lines(9))));
+        var rules = new List<Rule>();
+        Collect(Lay.Out(Lay.Page(100, 47), table).Pages[0].Body.Fragment, rules);
+
+        rules.Max(rule => rule.Y).ShouldBe(39.5);
+    }
+
+    [Fact]
+    public void A_table_begins_below_text_where_its_rows_are_divided_anyway()
+    {
+        var table = Table(2, [], Row(Cell("name"), new TableCell(Lay.Lines(12))));
+
+        Lay.PageTexts(Lay.Out(Lay.Page(100, 60), Lay.Lines(2), table)).ShouldBe(["l1/l2/name/l1/l2/l3/l4", "name/l5/l6/l7/l8/l9/l10", "name/l11/l12"]);
+    }
+
+    [Fact]
+    public void What_a_divided_row_says_again_is_no_text_to_a_reader_aloud()
+    {
+        var table = Table(2, [], Row(Cell("name"), new TableCell(Lay.Lines(9))));
+        var document = Lay.Out(Lay.Page(100, 50), table);
+
+        Tags(document.Pages[0].Body.Fragment, "name").ShouldNotContain(StructureRole.Artifact);
+        Tags(document.Pages[1].Body.Fragment, "name").ShouldContain(StructureRole.Artifact);
+    }
+
+    [Fact]
     public void Rules_are_drawn_in_long_strokes_around_merged_cells()
     {
         var table = Table(2, [], Row(Cell("a", columns: 2)), Row(Cell("b"), Cell("c")));
@@ -170,8 +228,23 @@ public class TableTests
             var body = rows.Select((lines, i) => Row(Cell($"row{i}"), new TableCell(Lay.Lines(lines)))).ToArray();
             var document = Lay.Out(Lay.Page(100, 70), Table(2, [Row(Cell("h"), Cell("h"))], body));
             var seen = Lay.PageTexts(document).SelectMany(page => page.Split('/')).Where(text => text.StartsWith("row", StringComparison.Ordinal));
-            return seen.SequenceEqual(Enumerable.Range(0, rows.Length).Select(i => $"row{i}")) && document.Diagnostics.Count == 0;
+            // A divided row says again what it is about.
+            return seen.Distinct().SequenceEqual(Enumerable.Range(0, rows.Length).Select(i => $"row{i}")) && document.Diagnostics.Count == 0;
         }).QuickCheckThrowOnFailure();
+    }
+
+    /// <summary>The roles around a line.</summary>
+    private static List<StructureRole> Tags(Fragment fragment, string text)
+    {
+        if (fragment is LineFragment) return [];
+        if (fragment is not GroupFragment group) return [];
+        foreach (var child in group.Children)
+        {
+            if (child.Fragment is LineFragment line ? line.Content() != text : !FragmentWalker.Lines(new PlacedFragment(0, 0, child.Fragment)).Any(found => found.Line.Content() == text)) continue;
+            return [.. group.Tag is { } tag ? [tag.Role] : Array.Empty<StructureRole>(), .. Tags(child.Fragment, text)];
+        }
+
+        return [];
     }
 
     private static void Collect(Fragment fragment, List<Rule> rules)

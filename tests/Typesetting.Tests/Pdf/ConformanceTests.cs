@@ -177,7 +177,7 @@ public class ConformanceTests
     public void Figures_have_words_and_a_place()
     {
         var figures = Pdf.With("<</S/Figure/").ToList();
-        figures.Count.ShouldBe(6);
+        figures.Count.ShouldBe(7);
         figures.ShouldAllBe(figure => figure.Value.Contains("/Alt(") && figure.Value.Contains("/BBox["));
     }
 

@@ -40,6 +40,8 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                         [.. fit.Widths.Select(width => (decimal)width)])
                     {
                         SaidAgain = fit.SaidAgain,
+                        DividesRows = fit.DividesRows,
+                        PartsGroups = fit.PartsGroups,
                     };
                     break;
                 case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:

@@ -34,4 +34,10 @@ public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOn
 {
     /// <summary>The body rows and columns where a page begins within a cell of several rows and its words are said again.</summary>
     public IReadOnlyCollection<(int Row, int Column)> SaidAgain { get; init; } = [];
+
+    /// <summary>Whether a page ends inside a row.</summary>
+    public bool DividesRows { get; init; }
+
+    /// <summary>Whether a page ends inside a cell that reaches over several rows.</summary>
+    public bool PartsGroups { get; init; }
 }

@@ -80,8 +80,10 @@ internal static class WordTableRenderer
         output.TableLooks.Add(fit.Look);
         var cells = new WordCellRenderer(context, fit);
         Begin(context.Xml, table, fit, fit.Look.TableStyle(context.Style));
-        WriteRows(context.Xml, cells, table.Head, head, isHead: true, new bool[head.Length]);
-        WriteRows(context.Xml, cells, table.Body, body, isHead: false, WordRowGroups.KeepWithNext(table.Body, body, hasNotes));
+        var onPages = context.Layout?.Tables.GetValueOrDefault(block);
+        var mayDivide = onPages?.DividesRows ?? false;
+        WriteRows(context.Xml, cells, table.Head, head, isHead: true, mayDivide: false, new bool[head.Length]);
+        WriteRows(context.Xml, cells, table.Body, body, isHead: false, mayDivide, WordRowGroups.KeepWithNext(table.Body, body, hasNotes, onPages?.PartsGroups ?? false));
         context.Xml.Close();
     }
 
@@ -108,11 +110,16 @@ internal static class WordTableRenderer
         $"{table.FormNumber}{table.Title}，共{table.Columns.Length}栏{table.Body.Length}行。{table.UnitName} {table.MoneyUnit}".Trim();
 
     private static void WriteRows(
-        XmlStream xml, WordCellRenderer cells, ImmutableArray<TableRow> rows, PlacedCell[][] places, bool isHead, bool[] keepWithNext)
+        XmlStream xml, WordCellRenderer cells, ImmutableArray<TableRow> rows, PlacedCell[][] places, bool isHead, bool mayDivide, bool[] keepWithNext)
     {
         for (var at = 0; at < places.Length; at++)
         {
-            xml.Open("w:tr").Fixed(isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
+            xml.Open("w:tr");
+            if (!mayDivide)
+            {
+                xml.Fixed(isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>");
+            }
+
             foreach (var place in places[at])
             {
                 cells.Write(place, rows[at].Role, isHead, keepWithNext[at]);
