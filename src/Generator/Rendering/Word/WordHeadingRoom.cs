@@ -42,8 +42,10 @@ internal static class WordHeadingRoom
             }
         }
 
+        // What the PDF set in a line fits it, and a line that fills its page parts there by itself.
+        least = Math.Min(least, page + blank);
         most = Math.Min(most, page + blank);
-        if (lines.Count == 1 && (least <= page || least > most))
+        if (lines.Count == 1 && blank == 0m)
         {
             return (0, 0);
         }

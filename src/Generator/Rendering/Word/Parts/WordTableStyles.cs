@@ -12,7 +12,7 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 internal static class WordTableStyles
 {
     /// <summary>The part of a cell's padding that text may take where it would break otherwise.</summary>
-    private const decimal PaddingForText = 0.75m;
+    private const decimal PaddingForText = 0.25m;
 
     private const decimal HairInPoints = 0.1m;
 
