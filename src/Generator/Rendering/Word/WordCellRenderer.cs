@@ -76,7 +76,7 @@ internal sealed class WordCellRenderer
         }
 
         xml.Close();
-        if (isHead && balanced is (> 2 and var lines, _))
+        if (isHead && balanced is ( > 2 and var lines, _))
         {
             _context.Output.Runs.Text(BalancedHead.Broken(place.Cell!.Text, lines));
             _context.Output.Runs.End();
