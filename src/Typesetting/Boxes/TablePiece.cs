@@ -128,7 +128,7 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
             // Its content is on an earlier page; its room goes on. What heads several rows or a long one is said again for those who turn the page.
             if (reachesOn) carried[cell] = null;
             var whole = plan.Body.Whole(cell);
-            if ((cell.RowSpan > 1 || IsShort(cell, whole)) && whole.Height + 2 * plan.Padding <= height) cells.Add(SayAgain(cell, row, whole, height));
+            if ((cell.RowSpan > 1 || IsShort(cell, whole)) && whole.Height + 2 * plan.Padding <= height) cells.Add(SayAgain(cell, resume, row, whole, height));
             return;
         }
 
@@ -143,10 +143,10 @@ internal sealed class TablePiece(TableBox table, TablePlan plan, LayoutContext c
         cells.Add(PlaceCell(cell, result.Fragment!, height, result.Rest is null ? 0 : -1));
     }
 
-    private PlacedFragment SayAgain(GridCell cell, int row, Fragment content, double height)
+    private PlacedFragment SayAgain(GridCell cell, TableResume resume, int row, Fragment content, double height)
     {
-        // A cell of a single row goes on in the same row: only one of several rows has a row of its own to be said again in.
-        if (cell.RowSpan > 1)
+        // In a row that the page break divides there is no place of its own to say it in.
+        if (!resume.Carried.Keys.Any(other => other.Row == row))
         {
             var said = context.Cache.SaidAgain;
             if (!said.TryGetValue(table, out var places)) said[table] = places = [];
