@@ -16,7 +16,7 @@ public class WordStyleTests
     {
         // Indents part heads of tables and headings where the PDF parts them.
         ["pPr"] = ["pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing", "ind", "sectPr"],
-        ["rPr"] = ["rStyle", "rFonts"],
+        ["rPr"] = ["rStyle", "rFonts", "lang"],
         ["tblPr"] = ["tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"],
         ["trPr"] = ["cantSplit", "tblHeader"],
         ["tcPr"] = ["tcW", "gridSpan", "vMerge", "noWrap"],
@@ -37,6 +37,7 @@ public class WordStyleTests
         }
 
         body.Descendants(W + "spacing").ShouldAllBe(spacing => spacing.ToString().Contains("w:before=\"0\"", StringComparison.Ordinal));
+        body.Descendants(W + "rPr").Elements(W + "lang").Attributes().ShouldAllBe(language => language.Value == "zh-CN");
         body.Descendants(W + "rPr").Elements(W + "rFonts").Attributes().ShouldAllBe(hint => hint.Name == W + "hint");
     }
 

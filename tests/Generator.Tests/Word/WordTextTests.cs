@@ -17,6 +17,19 @@ public class WordTextTests
         Text(body).ShouldBe("收入157.11万元，增加。");
     }
 
+    [Theory]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五，六七", true)] // a first line of 25 characters, and a mark that hangs
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四，五六七", false)]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三4五，六七", false)]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五。", false)]
+    public void A_first_letter_stands_apart_where_LibreOffice_would_leave_out_a_hanging_mark(string text, bool apart)
+    {
+        var body = Of(new ParagraphBlock([new TextInline(text)])).Body;
+
+        body.Descendants(W + "r").Count().ShouldBe(apart ? 2 : 1);
+        Text(body).ShouldBe(text);
+    }
+
     [Fact]
     public void Stress_is_a_character_style()
     {

@@ -11,7 +11,7 @@ internal static class WordParagraphRenderer
     public static void Write(WordContext context, ParagraphBlock paragraph)
     {
         Begin(context, StyleOf(context, paragraph.Role), spaced: paragraph.Role == ParagraphRole.AttachmentTitle);
-        WordInlineRenderer.Write(context, paragraph.Content);
+        WordInlineRenderer.Write(context, FirstLetterApart(context, paragraph));
         context.Xml.Close();
     }
 
@@ -72,6 +72,18 @@ internal static class WordParagraphRenderer
         output.SectionEnd?.Invoke();
         output.SectionEnd = null;
         xml.Close();
+    }
+
+    /// <summary>The paragraph's content, less its first letter where that was written as a run of its own.</summary>
+    private static ImmutableArray<Inline> FirstLetterApart(WordContext context, ParagraphBlock paragraph)
+    {
+        if (paragraph is not { Role: ParagraphRole.Body or ParagraphRole.Flush, Content: [TextInline { Text.Length: > 1 } first, ..] } || !WordHangingMark.IsLost(context, paragraph))
+        {
+            return paragraph.Content;
+        }
+
+        context.Output.Runs.Apart(first.Text[..1]);
+        return paragraph.Content.SetItem(0, first with { Text = first.Text[1..] });
     }
 
     private static string StyleOf(WordContext context, ParagraphRole role) => role switch

@@ -54,6 +54,16 @@ internal sealed class WordRuns(XmlStream xml)
     /// <summary>Writes a line break.</summary>
     public void Break(string? style = null) => Text("\n", style);
 
+    /// <summary>Writes text as a run of its own that looks like all others. It says its language, which is that of the document.</summary>
+    public void Apart(string text)
+    {
+        End();
+        xml.Open("w:r").Fixed("<w:rPr><w:rFonts w:hint=\"eastAsia\"/><w:lang w:eastAsia=\"zh-CN\"/></w:rPr>");
+        _inRun = true;
+        Piece(text);
+        End();
+    }
+
     /// <summary>Ends the run; what follows is no run.</summary>
     public void End()
     {
