@@ -74,9 +74,13 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
                 rowSpan++;
             }
 
-            yield return new Model.Tables.TableCell(texts[row][column], kinds?[column] ?? CellKind.Label, columnSpan, rowSpan);
+            yield return new Model.Tables.TableCell(texts[row][column], kinds is null ? CellKind.Label : KindIn(kinds[column], texts[row][column]), columnSpan, rowSpan);
         }
     }
+
+    /// <summary>A figure by itself among words stands in the middle of its cell, as forms have it.</summary>
+    private static CellKind KindIn(CellKind column, ImmutableArray<TextRun> runs) =>
+        column == CellKind.Text && runs is [{ FactId: not null }] ? CellKind.Label : column;
 
     private static bool IsMark(ImmutableArray<TextRun> runs, string mark) => runs.Length == 1 && runs[0].Text == mark;
 

@@ -74,6 +74,14 @@ public class MarkupReaderTests
     }
 
     [Fact]
+    public void A_figure_by_itself_in_a_column_of_words_stands_in_the_middle()
+    {
+        var table = Read("| 项目 | 内容 |\n| --- | --- |\n| 支出 | {=fact.expenditure.total:157.11万元=} |\n| 说明 | 共{=fact.expenditure.total:157.11万元=} |").OfType<TableBlock>().Single().Table;
+
+        table.Body.Select(row => row.Cells[1].Kind).ShouldBe([CellKind.Label, CellKind.Text]);
+    }
+
+    [Fact]
     public void A_figure_keeps_its_fact()
     {
         var paragraph = Read("支出{=expenditure.total:157.11万元=}，增长{=expenditure.total.changeRate:11.3%=}。").OfType<ParagraphBlock>().Single();
