@@ -106,6 +106,34 @@ public class WordTableTests
         file.Findings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("841.91 3,052.5 3,216 — 无", "TableFigure TableFigure-Lack0.5 TableFigure-Lack1.25 TableFigure-Lack1.25 TableFigure")]
+    [InlineData("3,216 1 -2", "TableFigure TableFigure TableFigure")]
+    [InlineData("43.7% 100% -", "TableFigure TableFigure-Lack0.75 TableFigure-Lack1.58")]
+    public void Decimal_points_stand_under_each_other(string figures, string styles)
+    {
+        var file = WordFile.Of(new TableBlock(
+            Figures(1, "") with { Body = [.. figures.Split(' ').Select(figure => new TableRow([TableCell.Of(figure, CellKind.Figure)]))] }, ShowTitle: false));
+
+        file.Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(Style).ShouldBe(styles.Split(' '));
+    }
+
+    [Fact]
+    public void What_a_figure_lacks_is_a_style_of_its_own_where_a_table_needs_it()
+    {
+        var cells = new[] { "1.25", "1" }.Select(figure => TableCell.Of(figure, CellKind.Figure));
+        var block = new TableBlock(Figures(1, "") with { Body = [.. cells.Select(cell => new TableRow([cell]))] }, ShowTitle: false);
+        var pages = new FixedPages { Tables = { [block] = new FittedTable(0.85m, 2.55m, [400m]) } };
+
+        var styles = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [block]), pages: pages).Part("word/styles.xml").Elements(W + "style")
+            .Where(style => style.Attribute(W + "styleId")!.Value.StartsWith("TableFigure-Lack", StringComparison.Ordinal));
+
+        var lacking = styles.ShouldHaveSingleItem();
+        Val(lacking.Element(W + "name")).ShouldBe("表格数字 85% 缺2位及小数点");
+        Val(lacking.Element(W + "basedOn")).ShouldBe("TableFigure-85");
+        lacking.Descendants(W + "ind").Single().Attribute(W + "right")!.Value.ShouldBe("213"); // 1.25 of 8.5 points
+    }
+
     [Fact]
     public void A_figure_that_fits_at_no_size_is_a_finding()
     {

@@ -11,16 +11,19 @@ internal sealed class WordCellRenderer
 
     private readonly WordContext _context;
     private readonly WordTableFit _fit;
+    private readonly WordFigureColumns _figures;
     private readonly Dictionary<string, string> _styles;
     private readonly string? _headFill;
 
     /// <summary>Prepares to write the cells of a table.</summary>
     /// <param name="context">Where the table stands.</param>
     /// <param name="fit">The table as it fits its page.</param>
-    public WordCellRenderer(WordContext context, WordTableFit fit)
+    /// <param name="figures">The figures of its columns.</param>
+    public WordCellRenderer(WordContext context, WordTableFit fit, WordFigureColumns figures)
     {
         _context = context;
         _fit = fit;
+        _figures = figures;
         _headFill = context.Style.Table.HeadFill;
         _styles = WordStyleIds.InTables.ToDictionary(id => id, fit.Look.CellStyle, StringComparer.Ordinal);
     }
@@ -59,7 +62,7 @@ internal sealed class WordCellRenderer
         }
 
         xml.Close();
-        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", _styles[StyleOf(place.Cell, role, isHead)]);
+        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", StyleOf(place, role, isHead));
         if (keepWithNext)
         {
             xml.Empty("w:keepNext");
@@ -103,7 +106,19 @@ internal sealed class WordCellRenderer
         _context.Output.Runs.End();
     }
 
-    private static string StyleOf(TableCell? cell, RowRole role, bool isHead) => cell?.Kind switch
+    private string StyleOf(PlacedCell place, RowRole role, bool isHead)
+    {
+        if (!isHead && _figures.LackOf(place) is > 0m and var lack)
+        {
+            var look = new WordFigureLook(_fit.Look.Scale, lack);
+            _context.Output.FigureLooks.Add(look);
+            return look.Style;
+        }
+
+        return _styles[KindOf(place.Cell, role, isHead)];
+    }
+
+    private static string KindOf(TableCell? cell, RowRole role, bool isHead) => cell?.Kind switch
     {
         CellKind.RowNumber => WordStyleIds.TableLabel,
         _ when isHead => role == RowRole.ColumnNumbers ? WordStyleIds.TableLabel : WordStyleIds.TableHead,

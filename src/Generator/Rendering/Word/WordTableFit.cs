@@ -22,7 +22,7 @@ internal sealed record WordTableFit(int[] Widths, WordTableLook Look, bool Fits)
     /// <param name="rows">Its rows, placed.</param>
     /// <param name="width">The width of the text in twips.</param>
     /// <param name="style">How the report looks.</param>
-    public static WordTableFit Estimate(ReportTable table, IEnumerable<PlacedCell[]> rows, int width, ReportStyle style)
+    public static WordTableFit Estimate(ReportTable table, IReadOnlyCollection<PlacedCell[]> rows, int width, ReportStyle style)
     {
         var needs = new WordColumnNeeds(rows, table.Columns.Length);
         var size = style.Text("tableText").SizeInPoints;

@@ -71,14 +71,14 @@ internal static class WordTableRenderer
         var body = WordTableGrid.Place(table.Body, table.Columns.Length, layout?.SaidAgain);
         var fit = layout is not null
             ? WordTableFit.Of(layout, context.Page.TextWidth)
-            : WordTableFit.Estimate(table, head.Concat(body), context.Page.TextWidth, context.Style);
+            : WordTableFit.Estimate(table, [.. head, .. body], context.Page.TextWidth, context.Style);
         if (!fit.Fits)
         {
             output.Report(WordFindings.TooWide(table.Title));
         }
 
         output.TableLooks.Add(fit.Look);
-        var cells = new WordCellRenderer(context, fit);
+        var cells = new WordCellRenderer(context, fit, new WordFigureColumns(body, table.Columns.Length));
         Begin(context.Xml, table, fit, fit.Look.TableStyle(context.Style));
         var onPages = context.Layout?.Tables.GetValueOrDefault(block);
         var mayDivide = onPages?.DividesRows ?? false;
