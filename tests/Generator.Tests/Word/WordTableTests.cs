@@ -168,6 +168,25 @@ public class WordTableTests
     }
 
     [Fact]
+    public void Cells_and_notes_part_where_the_pages_part_them()
+    {
+        var cells = new[] { TableCell.Of("债务利息及费用支出", CellKind.Text), TableCell.Of("公务用车运行维护费", CellKind.Label, rowSpan: 2) };
+        TableRow second = new([TableCell.Of("一", CellKind.Text)]);
+        var block = new TableBlock(Figures(2, "") with { Body = [new([.. cells]), second], Notes = [$"注：{new string('长', 39)}短句。", "又一注。"] }, ShowTitle: false);
+        var fitted = new FittedTable(1m, 3m, [96m, 346.2m])
+        {
+            Lines = new Dictionary<(bool, int, int), IReadOnlyList<string>> { [(false, 0, 0)] = ["债务利息及费用", "支出"], [(false, 0, 1)] = ["公务用车", "运行维护费"] },
+            NoteLines = [[$"注：{new string('长', 37)}", "长长短句。"], ["又一注。"]],
+            SaidAgain = [(1, 1)],
+        };
+
+        var body = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [block]), pages: new FixedPages { Tables = { [block] = fitted } }).Body;
+
+        body.Element(W + "tbl")!.Elements(W + "tr").Select(Cells).ShouldBe(["债务利息及费用支出 | 公务用车/运行维护费", "一 | 公务用车/运行维护费"]);
+        body.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "ind").Any()).Select(Text).ShouldBe(["债务利息及费用支出", Text(body.Elements(W + "p").First())]);
+    }
+
+    [Fact]
     public void Two_tables_never_grow_together()
     {
         var table = new TableBlock(Figures(1, "1"), ShowTitle: false);

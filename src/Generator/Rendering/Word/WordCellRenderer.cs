@@ -1,5 +1,6 @@
 using System.Text;
 
+using FinalAccounts.Generator.Rendering.Word.Parts;
 using FinalAccounts.Model.Tables;
 
 namespace FinalAccounts.Generator.Rendering.Word;
@@ -7,8 +8,6 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// <summary>Writes the cells of one table.</summary>
 internal sealed class WordCellRenderer
 {
-    private const decimal HalfCharacter = 0.5m;
-
     private readonly WordContext _context;
     private readonly WordTableFit _fit;
     private readonly WordFigureColumns _figures;
@@ -68,39 +67,51 @@ internal sealed class WordCellRenderer
             xml.Empty("w:keepNext");
         }
 
-        var size = _fit.Look.SizeOf(_context.Style.Text(isHead ? "tableHead" : "tableText").SizeInPoints);
-        var room = RoomInPoints(place);
-        var balanced = place.Cell is { } words && (isHead || words.Kind == CellKind.Label) ? BalancedHead.Of(words.Text, room / size) : null;
-        if (balanced is (2, var longest))
-        {
-            // In so little room two lines become equal by themselves.
-            var indent = WordUnits.TwipsOfPoints((room - ((longest + HalfCharacter) * size)) / 2);
-            xml.Open("w:ind").Attribute("w:left", indent).Attribute("w:right", indent).Close();
-        }
-
+        var parting = place.Cell is { } words ? Parting(words, place, isHead) : default;
         xml.Close();
-        if (isHead && balanced is ( > 2 and var lines, _))
+        if (place.Cell is { } cell)
         {
-            _context.Output.Runs.Text(BalancedHead.Broken(place.Cell!.Text, lines));
-            _context.Output.Runs.End();
-        }
-        else if (place.Cell is { } cell)
-        {
-            WriteText(cell, !isHead && StrongCells.IsStrong(role, cell) ? WordStyleIds.Strong : null);
+            WriteText(cell, !isHead && StrongCells.IsStrong(role, cell) ? WordStyleIds.Strong : null, parting);
         }
 
         xml.Close().Close();
     }
 
-    private decimal RoomInPoints(PlacedCell place) =>
-        WordUnits.Points(_fit.Width(place)) - (2 * _context.Style.Table.PaddingInPoints * _fit.Look.Scale);
+    /// <summary>How the cell's words part; writes the indents of the room that does it.</summary>
+    private WordParting Parting(TableCell cell, PlacedCell place, bool isHead)
+    {
+        if (!isHead && cell.Kind is not (CellKind.Label or CellKind.Text))
+        {
+            return default;
+        }
 
-    private void WriteText(TableCell cell, string? style)
+        var size = _fit.Look.SizeOf(_context.Style.Text(isHead ? "tableHead" : "tableText").SizeInPoints);
+        var padding = _context.Style.Table.PaddingInPoints;
+        var inner = WordUnits.Points(_fit.Width(place)) - (2 * padding * _fit.Look.Scale);
+        var isCentered = isHead || cell.Kind == CellKind.Label;
+        var lines = _fit.Lines is { } set ? set.GetValueOrDefault((isHead, place.Row, place.Column))
+            : isCentered ? BalancedHead.Of(cell.Text, inner / size)
+            : null;
+        var parting = WordParting.Of(
+            cell.Text, lines, (inner + (padding * WordTableStyles.PaddingForText)) / size, isHead ? int.MaxValue : WordParting.LinesOfNames);
+        if (parting.RoomInEms is { } room)
+        {
+            var taken = inner - (room * size);
+            var (left, right) = isCentered ? (taken / 2, taken / 2) : (0m, taken);
+            _context.Xml.Open("w:ind").Attribute("w:left", WordUnits.TwipsOfPoints(left)).Attribute("w:right", WordUnits.TwipsOfPoints(right)).Close();
+        }
+
+        return parting;
+    }
+
+    private void WriteText(TableCell cell, string? style, WordParting parting)
     {
         var hint = !Ascii.IsValid(cell.Text);
+        var at = 0;
         foreach (var run in cell.Runs)
         {
-            WordFigureRenderer.Write(_context, run.FactId, run.Text, style, hint);
+            WordFigureRenderer.Write(_context, run.FactId, parting.Break(run.Text, at), style, hint);
+            at += run.Text.Length;
         }
 
         _context.Output.Runs.End();

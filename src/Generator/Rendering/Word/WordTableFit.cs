@@ -11,11 +11,17 @@ internal sealed record WordTableFit(int[] Widths, WordTableLook Look, bool Fits)
 {
     private const decimal ScaleStep = 0.05m;
 
+    /// <summary>The lines of those cells that have more than one, by where they begin; null when nobody set the table on a page.</summary>
+    public IReadOnlyDictionary<(bool IsHead, int Row, int Column), IReadOnlyList<string>>? Lines { get; init; }
+
     /// <summary>A table as it was set on its page.</summary>
     /// <param name="layout">How it was made to fit.</param>
     /// <param name="width">The width of the text in twips.</param>
     public static WordTableFit Of(FittedTable layout, int width) =>
-        new(Twips([.. layout.WidthsInPoints], width), new WordTableLook(layout.Scale, decimal.Floor(layout.PaddingInPoints * 20m) / 20m), Fits: true);
+        new(Twips([.. layout.WidthsInPoints], width), new WordTableLook(layout.Scale, decimal.Floor(layout.PaddingInPoints * 20m) / 20m), Fits: true)
+        {
+            Lines = layout.Lines,
+        };
 
     /// <summary>A table that nobody set on a page, fitted by estimate.</summary>
     /// <param name="table">The table.</param>

@@ -12,7 +12,7 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 internal static class WordTableStyles
 {
     /// <summary>The part of a cell's padding that text may take where it would break otherwise.</summary>
-    private const decimal PaddingForText = 0.25m;
+    public const decimal PaddingForText = 0.25m;
 
     private const decimal HairInPoints = 0.1m;
 
@@ -68,7 +68,8 @@ internal static class WordTableStyles
             BasedOn = WordStyleIds.Note,
             Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
         };
-        var gap = style.Text("note") with { SizeInPoints = 1, LineInPoints = WordStyleIds.SpaceAfterTableInPoints };
+        // Space behind a line falls away at the foot of a page, which a table may fill.
+        var gap = style.Text("note") with { SizeInPoints = 1, LineInPoints = 1, AfterInPoints = WordStyleIds.SpaceAfterTableInPoints - 1 };
         yield return new(WordStyleIds.AfterTable, "表后", gap)
         {
             Next = WordStyleIds.Body,
