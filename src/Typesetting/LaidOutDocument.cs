@@ -38,13 +38,17 @@ public sealed class LaidOutDocument
     public TableFit? FitOf(TableBox table) => _cache.Tables.TryGetValue(table, out var plan)
         ? new TableFit(plan.Scale, plan.Padding, plan.Widths)
         {
+            Lines = plan.Head.LinesOfCells().Select(cell => (At: (true, cell.Row, cell.Column), cell.Lines))
+                .Concat(plan.Body.LinesOfCells().Select(cell => (At: (false, cell.Row, cell.Column), cell.Lines)))
+                .ToDictionary(cell => cell.At, cell => cell.Lines),
+            NoteLines = table.Note is StackBox notes ? [.. notes.Children.OfType<ParagraphBox>().Select(LinesOf)] : [],
             SaidAgain = _cache.SaidAgain.TryGetValue(table, out var places) ? places : [],
             DividesRows = _cache.DividedTables.Contains(table),
             PartsGroups = _cache.PartedTables.Contains(table),
         }
         : null;
 
-    /// <summary>The lines of a heading; none for any other paragraph.</summary>
+    /// <summary>The lines of a heading or a note; none for any other paragraph.</summary>
     public IReadOnlyList<string> LinesOf(ParagraphBox title) => _cache.Titles.TryGetValue(title, out var lines)
         ? [.. lines.Fragments.Select(line => line.Content())]
         : [];

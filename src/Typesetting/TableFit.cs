@@ -9,6 +9,13 @@ public sealed record TableFit(double Scale, double Padding, IReadOnlyList<double
     /// <summary>The body rows and columns where a page begins within a cell of several rows and its words are said again.</summary>
     public IReadOnlyCollection<(int Row, int Column)> SaidAgain { get; init; } = [];
 
+    /// <summary>The lines of those cells that have more than one, by where they begin.</summary>
+    public IReadOnlyDictionary<(bool IsHead, int Row, int Column), IReadOnlyList<string>> Lines { get; init; } =
+        new Dictionary<(bool, int, int), IReadOnlyList<string>>();
+
+    /// <summary>The lines of each note below the table.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> NoteLines { get; init; } = [];
+
     /// <summary>Whether a page ends inside a row, as otherwise much of it would be blank.</summary>
     public bool DividesRows { get; init; }
 

@@ -144,8 +144,8 @@ public sealed record TextStyle
 }
 
 /// <summary>
-/// The words of reports, as Chinese parts words by no space: titles, entries of the 目录 and table cells break between them in the PDF,
-/// and titles in Word too.
+/// The words of reports, as Chinese parts words by no space: titles, entries of the 目录 and table cells break between them in the PDF
+/// and in Word.
 /// </summary>
 public sealed record LineWords
 {

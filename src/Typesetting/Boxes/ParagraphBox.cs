@@ -80,7 +80,7 @@ public sealed class ParagraphBox : Box
     internal override LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume)
     {
         var lines = ParagraphLines.Of(this, context, space.Width);
-        if (Role is >= TextRole.Heading1 and <= TextRole.Heading6 || lines.HasLeader) context.Cache.Titles[this] = lines;
+        if (Role is (>= TextRole.Heading1 and <= TextRole.Heading6) or TextRole.Note || lines.HasLeader) context.Cache.Titles[this] = lines;
         var start = resume is ParagraphResume point ? point.Line : 0;
         var count = CountFitting(lines, space, start);
         if (count == 0) return LayoutResult.DoesNotFit("no room for the lines that must stay together");

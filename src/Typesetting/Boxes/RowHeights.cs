@@ -45,6 +45,18 @@ internal sealed class RowHeights
     /// <summary>A cell's content as laid out with all the height it wants.</summary>
     public Fragment Whole(GridCell cell) => _whole[cell];
 
+    /// <summary>The lines of those cells that are paragraphs of more than one.</summary>
+    public IEnumerable<(int Row, int Column, IReadOnlyList<string> Lines)> LinesOfCells()
+    {
+        foreach (var cell in _grid.Starting.SelectMany(row => row))
+        {
+            if (cell.Cell.Content is ParagraphBox && _whole[cell] is GroupFragment { Children.Count: > 1 } lines)
+            {
+                yield return (cell.Row, cell.Column, [.. lines.Children.Select(line => ((LineFragment)line.Fragment).Content())]);
+            }
+        }
+    }
+
     public double Of(int firstRow, int lastRow)
     {
         var height = 0.0;

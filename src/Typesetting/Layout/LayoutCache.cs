@@ -26,7 +26,7 @@ internal sealed class LayoutCache
     /// <summary>Tables of which a page break parts cells that reach over several rows.</summary>
     public HashSet<TableBox> PartedTables { get; } = [];
 
-    /// <summary>The lines of each heading and of each entry of a table of contents.</summary>
+    /// <summary>The lines of each heading, each note and each entry of a table of contents.</summary>
     public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
 
     /// <summary>How high each drawing became, in points.</summary>

@@ -200,6 +200,7 @@ public class WordStructureTests
     [Theory]
     [InlineData("第一部分|江城区图书馆概况", "第一部分/江城区图书馆概况", null)] // no width parts a short line from a longer one
     [InlineData("第一部分江城区图书馆|概况", "第一部分江城区图书馆概况", "2112 2112")] // 10.5 characters of 22 points
+    [InlineData("第一部分 江城区图书馆|教育局信息技术中心概况", "第一部分 江城区图书馆/教育局信息技术中心概况", null)] // a space is no gap between scripts
     [InlineData("江城区图书馆概况", "江城区图书馆概况", null)]
     [InlineData("第一部分江城区图书馆及所属各单位某年度概|况", "第一部分江城区图书馆及所属各单位某年度概况", null)] // 20 characters fill the page's 20.1
     public void A_title_parts_where_the_pages_part_it_by_its_room_where_that_is_enough(string lines, string words, string? indents)

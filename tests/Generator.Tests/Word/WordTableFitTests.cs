@@ -89,10 +89,26 @@ public class WordTableFitTests
     [InlineData("收入", 1, null)]
     public void Words_of_a_head_are_shared_out_over_their_lines(string words, double room, string? lines)
     {
-        var balanced = BalancedHead.Of(words, (decimal)room);
+        (BalancedHead.Of(words, (decimal)room) is { } balanced ? string.Join('\n', balanced) : null).ShouldBe(lines);
+    }
 
-        (balanced is (var count, _) ? BalancedHead.Broken(words, count) : null).ShouldBe(lines);
-        balanced?.Longest.ShouldBe(lines!.Split('\n').Max(line => line.Length));
+    [Theory]
+    [InlineData("债务利息及费用|支出", 8.3, "7.50")] // seven characters fit, eight do not
+    [InlineData("经济分|类科目|编码", 3.1, null)] // as it parts by itself
+    [InlineData("公务用车|运行维护费", 8.3, "公务用车\n运行维护费")] // no room parts a short line from a longer one
+    [InlineData("口径：季度执行率\n本年：一季度支付进度|达到要求", 11.4, "10.50")]
+    [InlineData("口径：季度执行率与序时进度之比\n本年：支付|进度得一分。", 12.3, "口径：季度执行率与序时进度之比\n本年：支付\n进度得一分。")]
+    [InlineData("一二三四|一二三四五|一二三四|一二三四五", 6, null)] // long words are left to those who edit them
+    [InlineData("不是|这些", 6, null)]
+    public void Words_part_where_the_pages_part_them(string lines, double room, string? parted)
+    {
+        var text = lines.Replace("|", "", StringComparison.Ordinal).Replace("不是", "不", StringComparison.Ordinal);
+
+        var parting = WordParting.Of(text, lines.Split('|', '\n'), (decimal)room);
+
+        // A run in the middle of a text has those breaks that fall into it.
+        var broken = parting.Break(text[..3], 0) + parting.Break(text[3..], 3);
+        (parting.RoomInEms?.ToString("F2", System.Globalization.CultureInfo.InvariantCulture) ?? (broken == text ? null : broken)).ShouldBe(parted);
     }
 
     private static WordTableFit Fit(TableRow[] rows, decimal[] weights)

@@ -106,6 +106,34 @@ public class WordTableTests
         file.Findings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("841.91 3,052.5 3,216 — 无", "TableFigure TableFigure-Lack0.5 TableFigure-Lack1.25 TableFigure-Lack1.25 TableFigure")]
+    [InlineData("3,216 1 -2", "TableFigure TableFigure TableFigure")]
+    [InlineData("43.7% 100% -", "TableFigure TableFigure-Lack0.75 TableFigure-Lack1.58")]
+    public void Decimal_points_stand_under_each_other(string figures, string styles)
+    {
+        var file = WordFile.Of(new TableBlock(
+            Figures(1, "") with { Body = [.. figures.Split(' ').Select(figure => new TableRow([TableCell.Of(figure, CellKind.Figure)]))] }, ShowTitle: false));
+
+        file.Body.Descendants(W + "tbl").Single().Descendants(W + "p").Select(Style).ShouldBe(styles.Split(' '));
+    }
+
+    [Fact]
+    public void What_a_figure_lacks_is_a_style_of_its_own_where_a_table_needs_it()
+    {
+        var cells = new[] { "1.25", "1" }.Select(figure => TableCell.Of(figure, CellKind.Figure));
+        var block = new TableBlock(Figures(1, "") with { Body = [.. cells.Select(cell => new TableRow([cell]))] }, ShowTitle: false);
+        var pages = new FixedPages { Tables = { [block] = new FittedTable(0.85m, 2.55m, [400m]) } };
+
+        var styles = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [block]), pages: pages).Part("word/styles.xml").Elements(W + "style")
+            .Where(style => style.Attribute(W + "styleId")!.Value.StartsWith("TableFigure-Lack", StringComparison.Ordinal));
+
+        var lacking = styles.ShouldHaveSingleItem();
+        Val(lacking.Element(W + "name")).ShouldBe("表格数字 85% 缺2位及小数点");
+        Val(lacking.Element(W + "basedOn")).ShouldBe("TableFigure-85");
+        lacking.Descendants(W + "ind").Single().Attribute(W + "right")!.Value.ShouldBe("213"); // 1.25 of 8.5 points
+    }
+
     [Fact]
     public void A_figure_that_fits_at_no_size_is_a_finding()
     {
@@ -137,6 +165,25 @@ public class WordTableTests
         table.Elements(W + "tr").Select(Cells).ShouldBe(["组↓ | 1", "↑ | 2", "组↓ | 3", "↑ | 4", "合计→2"]);
 
         static TableRow Line(string figure) => new([TableCell.Of(figure, CellKind.Figure)]);
+    }
+
+    [Fact]
+    public void Cells_and_notes_part_where_the_pages_part_them()
+    {
+        var cells = new[] { TableCell.Of("债务利息及费用支出", CellKind.Text), TableCell.Of("公务用车运行维护费", CellKind.Label, rowSpan: 2) };
+        TableRow second = new([TableCell.Of("一", CellKind.Text)]);
+        var block = new TableBlock(Figures(2, "") with { Body = [new([.. cells]), second], Notes = [$"注：{new string('长', 39)}短句。", "又一注。"] }, ShowTitle: false);
+        var fitted = new FittedTable(1m, 3m, [96m, 346.2m])
+        {
+            Lines = new Dictionary<(bool, int, int), IReadOnlyList<string>> { [(false, 0, 0)] = ["债务利息及费用", "支出"], [(false, 0, 1)] = ["公务用车", "运行维护费"] },
+            NoteLines = [[$"注：{new string('长', 37)}", "长长短句。"], ["又一注。"]],
+            SaidAgain = [(1, 1)],
+        };
+
+        var body = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [block]), pages: new FixedPages { Tables = { [block] = fitted } }).Body;
+
+        body.Element(W + "tbl")!.Elements(W + "tr").Select(Cells).ShouldBe(["债务利息及费用支出 | 公务用车/运行维护费", "一 | 公务用车/运行维护费"]);
+        body.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "ind").Any()).Select(Text).ShouldBe(["债务利息及费用支出", Text(body.Elements(W + "p").First())]);
     }
 
     [Fact]

@@ -93,6 +93,18 @@ public class TableTests
     }
 
     [Fact]
+    public void Whoever_asks_hears_the_lines_of_cells_and_notes()
+    {
+        var note = new ParagraphBox("a note", Lay.Ten, Lay.Plain, TextRole.Note);
+        var table = new TableBox([new() { FixedWidth = 40 }, new() { FixedWidth = 60 }], [Row(Cell("one"), Cell("一二三四五六七八"))], [Row(Cell("一\n二"), Cell("one"))], Bare) { Note = new StackBox([note]) };
+
+        var fit = Lay.Out(Lay.Page(100, 200), table).FitOf(table).ShouldNotBeNull();
+
+        fit.Lines.Select(cell => $"{cell.Key}: {string.Join('/', cell.Value)}").ShouldBe(["(True, 0, 1): 一二三四五六/七八", "(False, 0, 0): 一/二"]);
+        fit.NoteLines.ShouldHaveSingleItem().ShouldBe(["a note"]);
+    }
+
+    [Fact]
     public void A_row_taller_than_a_page_is_divided()
     {
         var table = Table(2, [], Row(new TableCell(Lay.Lines(5)), Cell("x")));

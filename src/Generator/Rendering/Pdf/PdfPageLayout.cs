@@ -40,6 +40,8 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                         [.. fit.Widths.Select(width => (decimal)width)])
                     {
                         SaidAgain = fit.SaidAgain,
+                        Lines = fit.Lines,
+                        NoteLines = fit.NoteLines,
                         DividesRows = fit.DividesRows,
                         PartsGroups = fit.PartsGroups,
                     };

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Styling;
 
@@ -34,6 +36,13 @@ public sealed record FittedTable(decimal Scale, decimal PaddingInPoints, IReadOn
 {
     /// <summary>The body rows and columns where a page begins within a cell of several rows and its words are said again.</summary>
     public IReadOnlyCollection<(int Row, int Column)> SaidAgain { get; init; } = [];
+
+    /// <summary>The lines of those cells that have more than one, by where they begin.</summary>
+    public IReadOnlyDictionary<(bool IsHead, int Row, int Column), IReadOnlyList<string>> Lines { get; init; } =
+        ImmutableDictionary<(bool, int, int), IReadOnlyList<string>>.Empty;
+
+    /// <summary>The lines of each note below it.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> NoteLines { get; init; } = [];
 
     /// <summary>Whether a page ends inside a row.</summary>
     public bool DividesRows { get; init; }

@@ -1,5 +1,6 @@
 using System.Text;
 
+using FinalAccounts.Generator.Rendering.Word.Parts;
 using FinalAccounts.Model.Tables;
 
 namespace FinalAccounts.Generator.Rendering.Word;
@@ -7,20 +8,21 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// <summary>Writes the cells of one table.</summary>
 internal sealed class WordCellRenderer
 {
-    private const decimal HalfCharacter = 0.5m;
-
     private readonly WordContext _context;
     private readonly WordTableFit _fit;
+    private readonly WordFigureColumns _figures;
     private readonly Dictionary<string, string> _styles;
     private readonly string? _headFill;
 
     /// <summary>Prepares to write the cells of a table.</summary>
     /// <param name="context">Where the table stands.</param>
     /// <param name="fit">The table as it fits its page.</param>
-    public WordCellRenderer(WordContext context, WordTableFit fit)
+    /// <param name="figures">The figures of its columns.</param>
+    public WordCellRenderer(WordContext context, WordTableFit fit, WordFigureColumns figures)
     {
         _context = context;
         _fit = fit;
+        _figures = figures;
         _headFill = context.Style.Table.HeadFill;
         _styles = WordStyleIds.InTables.ToDictionary(id => id, fit.Look.CellStyle, StringComparer.Ordinal);
     }
@@ -59,51 +61,75 @@ internal sealed class WordCellRenderer
         }
 
         xml.Close();
-        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", _styles[StyleOf(place.Cell, role, isHead)]);
+        xml.Open("w:p").Open("w:pPr").Value("w:pStyle", StyleOf(place, role, isHead));
         if (keepWithNext)
         {
             xml.Empty("w:keepNext");
         }
 
-        var size = _fit.Look.SizeOf(_context.Style.Text(isHead ? "tableHead" : "tableText").SizeInPoints);
-        var room = RoomInPoints(place);
-        var balanced = place.Cell is { } words && (isHead || words.Kind == CellKind.Label) ? BalancedHead.Of(words.Text, room / size) : null;
-        if (balanced is (2, var longest))
-        {
-            // In so little room two lines become equal by themselves.
-            var indent = WordUnits.TwipsOfPoints((room - ((longest + HalfCharacter) * size)) / 2);
-            xml.Open("w:ind").Attribute("w:left", indent).Attribute("w:right", indent).Close();
-        }
-
+        var parting = place.Cell is { } words ? Parting(words, place, isHead) : default;
         xml.Close();
-        if (isHead && balanced is ( > 2 and var lines, _))
+        if (place.Cell is { } cell)
         {
-            _context.Output.Runs.Text(BalancedHead.Broken(place.Cell!.Text, lines));
-            _context.Output.Runs.End();
-        }
-        else if (place.Cell is { } cell)
-        {
-            WriteText(cell, !isHead && StrongCells.IsStrong(role, cell) ? WordStyleIds.Strong : null);
+            WriteText(cell, !isHead && StrongCells.IsStrong(role, cell) ? WordStyleIds.Strong : null, parting);
         }
 
         xml.Close().Close();
     }
 
-    private decimal RoomInPoints(PlacedCell place) =>
-        WordUnits.Points(_fit.Width(place)) - (2 * _context.Style.Table.PaddingInPoints * _fit.Look.Scale);
+    /// <summary>How the cell's words part; writes the indents of the room that does it.</summary>
+    private WordParting Parting(TableCell cell, PlacedCell place, bool isHead)
+    {
+        if (!isHead && cell.Kind is not (CellKind.Label or CellKind.Text))
+        {
+            return default;
+        }
 
-    private void WriteText(TableCell cell, string? style)
+        var size = _fit.Look.SizeOf(_context.Style.Text(isHead ? "tableHead" : "tableText").SizeInPoints);
+        var padding = _context.Style.Table.PaddingInPoints;
+        var inner = WordUnits.Points(_fit.Width(place)) - (2 * padding * _fit.Look.Scale);
+        var isCentered = isHead || cell.Kind == CellKind.Label;
+        var lines = _fit.Lines is { } set ? set.GetValueOrDefault((isHead, place.Row, place.Column))
+            : isCentered ? BalancedHead.Of(cell.Text, inner / size)
+            : null;
+        var parting = WordParting.Of(
+            cell.Text, lines, (inner + (padding * WordTableStyles.PaddingForText)) / size, isHead ? int.MaxValue : WordParting.LinesOfNames);
+        if (parting.RoomInEms is { } room)
+        {
+            var taken = inner - (room * size);
+            var (left, right) = isCentered ? (taken / 2, taken / 2) : (0m, taken);
+            _context.Xml.Open("w:ind").Attribute("w:left", WordUnits.TwipsOfPoints(left)).Attribute("w:right", WordUnits.TwipsOfPoints(right)).Close();
+        }
+
+        return parting;
+    }
+
+    private void WriteText(TableCell cell, string? style, WordParting parting)
     {
         var hint = !Ascii.IsValid(cell.Text);
+        var at = 0;
         foreach (var run in cell.Runs)
         {
-            WordFigureRenderer.Write(_context, run.FactId, run.Text, style, hint);
+            WordFigureRenderer.Write(_context, run.FactId, parting.Break(run.Text, at), style, hint);
+            at += run.Text.Length;
         }
 
         _context.Output.Runs.End();
     }
 
-    private static string StyleOf(TableCell? cell, RowRole role, bool isHead) => cell?.Kind switch
+    private string StyleOf(PlacedCell place, RowRole role, bool isHead)
+    {
+        if (!isHead && _figures.LackOf(place) is > 0m and var lack)
+        {
+            var look = new WordFigureLook(_fit.Look.Scale, lack);
+            _context.Output.FigureLooks.Add(look);
+            return look.Style;
+        }
+
+        return _styles[KindOf(place.Cell, role, isHead)];
+    }
+
+    private static string KindOf(TableCell? cell, RowRole role, bool isHead) => cell?.Kind switch
     {
         CellKind.RowNumber => WordStyleIds.TableLabel,
         _ when isHead => role == RowRole.ColumnNumbers ? WordStyleIds.TableLabel : WordStyleIds.TableHead,

@@ -6,12 +6,14 @@ namespace FinalAccounts.Generator.Rendering.Word;
 internal sealed class WordColumnNeeds
 {
     private readonly decimal[] _least;
+    private readonly WordFigureColumns _figures;
     private readonly List<(int Column, int Span, decimal Least)> _spans = [];
 
     /// <summary>Measures all cells, in ems.</summary>
-    public WordColumnNeeds(IEnumerable<PlacedCell[]> rows, int columns)
+    public WordColumnNeeds(IReadOnlyCollection<PlacedCell[]> rows, int columns)
     {
         _least = new decimal[columns];
+        _figures = new WordFigureColumns(rows, columns);
         foreach (var row in rows)
         {
             foreach (var place in row)
@@ -44,7 +46,7 @@ internal sealed class WordColumnNeeds
         var (line, stretch) = WordTextWidth.InEms(cell.Text);
         if (cell.Kind is CellKind.Figure or CellKind.Code or CellKind.RowNumber)
         {
-            stretch = line;
+            stretch = line + _figures.LackOf(place);
         }
 
         if (place.Span > 1)

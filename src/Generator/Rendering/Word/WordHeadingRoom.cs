@@ -8,16 +8,11 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// </summary>
 internal static class WordHeadingRoom
 {
-    private const decimal ScriptGap = 0.2m;
-
     /// <summary>Marks whose right half is blank; at a line's end the PDF leaves the blank out.</summary>
     private const string BlankAtRight = "）】》〉」』，。、；：";
 
     /// <summary>The blank of such a mark, and what the rest of its line may be longer by in another font.</summary>
-    private const decimal Blank = 0.5m + (2 * Tolerance);
-
-    /// <summary>What a line may be longer or shorter by in another font, and what each Latin letter or digit adds to that, in ems.</summary>
-    private const decimal Tolerance = 0.2m, LatinTolerance = 0.06m;
+    private const decimal Blank = 0.5m + (2 * WordLineRoom.Tolerance);
 
     /// <summary>
     /// The indents at the left and right in twips: none for a heading of one line, less than none where the blank of a line's last mark stands
@@ -29,18 +24,10 @@ internal static class WordHeadingRoom
     public static (int Left, int Right)? Indents(IReadOnlyList<string> lines, TextStyle text, int width)
     {
         var page = WordUnits.Points(width) / text.SizeInPoints;
-        var (least, most, blank) = (0m, decimal.MaxValue, 0m);
-        for (var at = 0; at < lines.Count; at++)
-        {
-            var indent = at == 0 ? text.FirstLineInCharacters : 0m;
-            var (ems, doubt) = Measure(lines[at]);
-            least = Math.Max(least, indent + ems + doubt);
-            blank = indent + ems + doubt > page && BlankAtRight.Contains(lines[at][^1], StringComparison.Ordinal) ? Blank : blank;
-            if (at + 1 < lines.Count)
-            {
-                most = Math.Min(most, indent + ems - doubt + WordTextWidth.InEms(lines[at + 1][..1]).Line);
-            }
-        }
+        var set = lines.Select(line => new WordLine(line, IsForced: false)).ToList();
+        var (least, most) = WordLineRoom.Of(set, text.FirstLineInCharacters);
+        var blank = set.Where((line, at) => BlankAtRight.Contains(line.Words[^1], StringComparison.Ordinal)
+            && WordLineRoom.Of([line], at == 0 ? text.FirstLineInCharacters : 0m).Least > page).Any() ? Blank : 0m;
 
         // What the PDF set in a line fits it, and a line that fills its page parts there by itself.
         least = Math.Min(least, page + blank);
@@ -58,18 +45,4 @@ internal static class WordHeadingRoom
         var taken = width - WordUnits.TwipsOfPoints((least + most) / 2 * text.SizeInPoints);
         return text.Alignment == TextAlignment.Center ? (taken / 2, taken / 2) : (0, taken);
     }
-
-    private static (decimal Ems, decimal Doubt) Measure(string line)
-    {
-        var (gaps, latin) = (0, 0);
-        for (var at = 0; at < line.Length; at++)
-        {
-            latin += IsLatin(line[at]) ? 1 : 0;
-            gaps += at > 0 && IsLatin(line[at]) != IsLatin(line[at - 1]) ? 1 : 0;
-        }
-
-        return (WordTextWidth.InEms(line).Line + (gaps * ScriptGap), Tolerance + (latin * LatinTolerance));
-    }
-
-    private static bool IsLatin(char letter) => letter < '\u2010';
 }

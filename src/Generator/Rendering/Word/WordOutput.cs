@@ -32,6 +32,9 @@ internal sealed class WordOutput : IDisposable
     /// <summary>The looks of the tables met so far.</summary>
     public HashSet<WordTableLook> TableLooks { get; } = [];
 
+    /// <summary>The looks of figures that stand further left than their column's others.</summary>
+    public HashSet<WordFigureLook> FigureLooks { get; } = [];
+
     /// <summary>Addresses outside, in the order met, with their relationship ids.</summary>
     public IReadOnlyDictionary<string, string> Links => _links;
 

@@ -16,9 +16,13 @@ internal static class WordParagraphRenderer
     }
 
     /// <summary>Writes a paragraph.</summary>
-    public static void Write(WordContext context, string style, ImmutableArray<Inline> content)
+    /// <param name="context">Where we are.</param>
+    /// <param name="style">The paragraph style's id.</param>
+    /// <param name="content">What stands in it.</param>
+    /// <param name="indents">What it is narrower by than its page, in twips; null for what its style says.</param>
+    public static void Write(WordContext context, string style, ImmutableArray<Inline> content, (int Left, int Right)? indents = null)
     {
-        Begin(context, style);
+        Begin(context, style, indents: indents);
         WordInlineRenderer.Write(context, content);
         context.Xml.Close();
     }

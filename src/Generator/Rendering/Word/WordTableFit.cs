@@ -11,18 +11,24 @@ internal sealed record WordTableFit(int[] Widths, WordTableLook Look, bool Fits)
 {
     private const decimal ScaleStep = 0.05m;
 
+    /// <summary>The lines of those cells that have more than one, by where they begin; null when nobody set the table on a page.</summary>
+    public IReadOnlyDictionary<(bool IsHead, int Row, int Column), IReadOnlyList<string>>? Lines { get; init; }
+
     /// <summary>A table as it was set on its page.</summary>
     /// <param name="layout">How it was made to fit.</param>
     /// <param name="width">The width of the text in twips.</param>
     public static WordTableFit Of(FittedTable layout, int width) =>
-        new(Twips([.. layout.WidthsInPoints], width), new WordTableLook(layout.Scale, decimal.Floor(layout.PaddingInPoints * 20m) / 20m), Fits: true);
+        new(Twips([.. layout.WidthsInPoints], width), new WordTableLook(layout.Scale, decimal.Floor(layout.PaddingInPoints * 20m) / 20m), Fits: true)
+        {
+            Lines = layout.Lines,
+        };
 
     /// <summary>A table that nobody set on a page, fitted by estimate.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rows">Its rows, placed.</param>
     /// <param name="width">The width of the text in twips.</param>
     /// <param name="style">How the report looks.</param>
-    public static WordTableFit Estimate(ReportTable table, IEnumerable<PlacedCell[]> rows, int width, ReportStyle style)
+    public static WordTableFit Estimate(ReportTable table, IReadOnlyCollection<PlacedCell[]> rows, int width, ReportStyle style)
     {
         var needs = new WordColumnNeeds(rows, table.Columns.Length);
         var size = style.Text("tableText").SizeInPoints;

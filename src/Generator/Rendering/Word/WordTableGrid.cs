@@ -22,7 +22,7 @@ internal static class WordTableGrid
         var placed = new PlacedCell[rows.Length][];
         var rowsLeft = new int[columns];
         var spans = new int[columns];
-        var parted = new (TableCell Cell, int Rows)?[columns];
+        var parted = new (TableCell Cell, int Rows, int Row)?[columns];
         var line = new List<PlacedCell>(columns);
         for (var row = 0; row < rows.Length; row++)
         {
@@ -33,11 +33,11 @@ internal static class WordTableGrid
                 if (rowsLeft[column] > 0)
                 {
                     rowsLeft[column]--;
-                    line.Add(new PlacedCell(null, column, spans[column], Rows: 0));
+                    line.Add(new PlacedCell(null, column, spans[column], Rows: 0, row));
                     continue;
                 }
 
-                var (cell, reach) = parted[column] ?? (next < cells.Length ? cells[next++] : Filler, 0);
+                var (cell, reach, origin) = parted[column] ?? (next < cells.Length ? cells[next++] : Filler, 0, row);
                 var span = reach > 0 ? spans[column] : Free(column, cell.ColumnSpan);
                 reach = reach > 0 ? reach : Math.Min(cell.RowSpan, rows.Length - row);
                 var down = 1;
@@ -46,9 +46,9 @@ internal static class WordTableGrid
                     down++;
                 }
 
-                parted[column] = down < reach ? (cell, reach - down) : null;
+                parted[column] = down < reach ? (cell, reach - down, origin) : null;
                 (rowsLeft[column], spans[column]) = (down - 1, span);
-                line.Add(new PlacedCell(cell, column, span, down));
+                line.Add(new PlacedCell(cell, column, span, down, origin));
             }
 
             placed[row] = [.. line];
@@ -75,7 +75,8 @@ internal static class WordTableGrid
 /// <param name="Column">Its first grid column, from 0.</param>
 /// <param name="Span">How many grid columns it covers.</param>
 /// <param name="Rows">How many rows it reaches down; 0 where one from above continues.</param>
-internal readonly record struct PlacedCell(TableCell? Cell, int Column, int Span, int Rows)
+/// <param name="Row">The row where it begins, also where it is parted and this is a later part.</param>
+internal readonly record struct PlacedCell(TableCell? Cell, int Column, int Span, int Rows, int Row)
 {
     /// <summary>True where a cell from above continues.</summary>
     public bool Continues => Rows == 0;

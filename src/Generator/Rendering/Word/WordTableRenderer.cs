@@ -25,10 +25,11 @@ internal static class WordTableRenderer
         }
 
         List<ParagraphBlock> notes = [.. table.Notes.Select(note => new ParagraphBlock([new TextInline(note)])), .. behind];
+        var lines = context.Layout?.Tables.GetValueOrDefault(block)?.NoteLines;
         foreach (var (at, note) in notes.Index())
         {
             context.Output.SectionEnd = at == notes.Count - 1 ? sectionEnd : null;
-            WordParagraphRenderer.Write(context, WordStyleIds.TableNote, note.Content);
+            WriteNote(context, note, lines is not null && at < lines.Count ? lines[at] : null);
         }
 
         if (notes.Count == 0)
@@ -37,6 +38,19 @@ internal static class WordTableRenderer
             context.Output.SectionEnd = sectionEnd;
             WordParagraphRenderer.Write(context, WordStyleIds.AfterTable, "");
         }
+    }
+
+    /// <summary>Writes a note, which parts where the PDF's does.</summary>
+    private static void WriteNote(WordContext context, ParagraphBlock note, IReadOnlyList<string>? lines)
+    {
+        var (width, size) = (context.Page.TextWidth, context.Style.Text("note").SizeInPoints);
+        var text = note.Content.PlainText();
+        var parting = WordParting.Of(text, lines, WordUnits.Points(width) / size);
+        var content = parting.Breaks is { IsDefaultOrEmpty: false } && note.Content.All(inline => inline is TextInline)
+            ? [new TextInline(parting.Break(text, 0))]
+            : note.Content;
+        WordParagraphRenderer.Write(
+            context, WordStyleIds.TableNote, content, parting.RoomInEms is { } room ? (0, width - WordUnits.TwipsOfPoints(room * size)) : null);
     }
 
     private static void WriteLinesAbove(WordContext context, ReportTable table, bool showTitle)
@@ -71,14 +85,14 @@ internal static class WordTableRenderer
         var body = WordTableGrid.Place(table.Body, table.Columns.Length, layout?.SaidAgain);
         var fit = layout is not null
             ? WordTableFit.Of(layout, context.Page.TextWidth)
-            : WordTableFit.Estimate(table, head.Concat(body), context.Page.TextWidth, context.Style);
+            : WordTableFit.Estimate(table, [.. head, .. body], context.Page.TextWidth, context.Style);
         if (!fit.Fits)
         {
             output.Report(WordFindings.TooWide(table.Title));
         }
 
         output.TableLooks.Add(fit.Look);
-        var cells = new WordCellRenderer(context, fit);
+        var cells = new WordCellRenderer(context, fit, new WordFigureColumns(body, table.Columns.Length));
         Begin(context.Xml, table, fit, fit.Look.TableStyle(context.Style));
         var onPages = context.Layout?.Tables.GetValueOrDefault(block);
         var mayDivide = onPages?.DividesRows ?? false;

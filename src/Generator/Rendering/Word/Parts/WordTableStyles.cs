@@ -12,7 +12,7 @@ namespace FinalAccounts.Generator.Rendering.Word.Parts;
 internal static class WordTableStyles
 {
     /// <summary>The part of a cell's padding that text may take where it would break otherwise.</summary>
-    private const decimal PaddingForText = 0.25m;
+    public const decimal PaddingForText = 0.25m;
 
     private const decimal HairInPoints = 0.1m;
 
@@ -43,6 +43,14 @@ internal static class WordTableStyles
         ];
     }
 
+    /// <summary>The styles of figures that stand further left than their column's others.</summary>
+    public static IEnumerable<Style> OfFigures(ReportStyle style, IEnumerable<WordFigureLook> looks)
+    {
+        var whole = Cells(style).Single(draft => draft.Id == WordStyleIds.TableFigure);
+        return looks.OrderByDescending(look => look.Scale).ThenBy(look => look.LackInEms)
+            .Select(look => Lacking(look.Scale == 1m ? whole : Shrink(whole, look.Table), look).Create(style));
+    }
+
     private static IEnumerable<StyleDraft> LinesAbove(ReportStyle style)
     {
         var unit = style.Text("tableUnit");
@@ -60,7 +68,8 @@ internal static class WordTableStyles
             BasedOn = WordStyleIds.Note,
             Adjust = paragraph => paragraph.ContextualSpacing = new ContextualSpacing(),
         };
-        var gap = style.Text("note") with { SizeInPoints = 1, LineInPoints = WordStyleIds.SpaceAfterTableInPoints };
+        // Space behind a line falls away at the foot of a page, which a table may fill.
+        var gap = style.Text("note") with { SizeInPoints = 1, LineInPoints = 1, AfterInPoints = WordStyleIds.SpaceAfterTableInPoints - 1 };
         yield return new(WordStyleIds.AfterTable, "表后", gap)
         {
             Next = WordStyleIds.Body,
@@ -113,6 +122,19 @@ internal static class WordTableStyles
         Text = draft.Text with { SizeInPoints = look.SizeOf(draft.Text.SizeInPoints), LineInPoints = draft.Text.LineInPoints * look.Scale },
         BasedOn = draft.Id,
         Priority = 99,
+    };
+
+    private static StyleDraft Lacking(StyleDraft figure, WordFigureLook look) => figure with
+    {
+        Id = look.Style,
+        Name = $"{figure.Name} {look.Words}",
+        BasedOn = figure.Id,
+        Priority = 99,
+        Adjust = paragraph =>
+        {
+            figure.Adjust!(paragraph);
+            paragraph.Indentation!.Right = WordUnits.TwipsOfPoints(look.LackInEms * figure.Text.SizeInPoints).ToString(CultureInfo.InvariantCulture);
+        },
     };
 
     /// <summary>The style that Word expects every table to build on.</summary>
