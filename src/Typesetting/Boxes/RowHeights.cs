@@ -42,6 +42,9 @@ internal sealed class RowHeights
 
     public double Total { get; }
 
+    /// <summary>All cells and their contents.</summary>
+    public IReadOnlyDictionary<GridCell, Fragment> Cells => _whole;
+
     /// <summary>A cell's content as laid out with all the height it wants.</summary>
     public Fragment Whole(GridCell cell) => _whole[cell];
 

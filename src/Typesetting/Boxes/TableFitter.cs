@@ -17,8 +17,9 @@ internal sealed class TableFitter(TableBox table, LayoutContext context, Space s
     /// <param name="at">Plans at a smaller scale.</param>
     public TablePlan Fit(TablePlan wanted, Func<double, TablePlan> at)
     {
-        if (double.IsPositiveInfinity(space.Height)) return wanted;
+        if (double.IsPositiveInfinity(space.Height)) return Untorn(wanted);
         var room = space.Height - Outer(table.Caption) - Outer(table.Note);
+        if (wanted.Height <= room + 0.01) return Untorn(wanted);
         if (Loosest(wanted, room) is { } same) return same;
         var smallest = Math.Max(wanted.Scale * table.Style.FittingScale, table.Style.MinimumScale * context.Scale);
         // Text that shrinks takes less height and fewer lines: both by the scale at best.
@@ -32,9 +33,13 @@ internal sealed class TableFitter(TableBox table, LayoutContext context, Space s
         return OnFewerPages(wanted);
     }
 
+    /// <summary>The widths at which fewer words are torn, where rows become no higher by them.</summary>
+    private static TablePlan Untorn(TablePlan plan) => plan.Untorn is { } untorn && untorn.Height <= plan.Height + 0.01 ? untorn : plan;
+
     /// <summary>The plan with as much padding as saves the last page, if that holds only a few rows; else the plan as it is.</summary>
     private TablePlan OnFewerPages(TablePlan wanted)
     {
+        wanted = Untorn(wanted);
         var least = Least(wanted);
         if (least >= wanted.Padding || double.IsPositiveInfinity(space.PageHeight) || wanted.Height > MostPages * space.PageHeight) return wanted;
         var (pages, last) = Pages(wanted);
@@ -72,9 +77,10 @@ internal sealed class TableFitter(TableBox table, LayoutContext context, Space s
         }
     }
 
-    /// <summary>The plan with as much padding as the room allows; null when the least is too much.</summary>
+    /// <summary>The plan with as much padding as the room allows, words untorn where that fits too; null when the least is too much.</summary>
     private TablePlan? Loosest(TablePlan plan, double room)
     {
+        if (plan.Untorn is { } untorn && Loosest(untorn, room) is { } better) return better;
         if (plan.Height <= room + 0.01) return plan;
         var least = Least(plan);
         if (least >= plan.Padding) return null;

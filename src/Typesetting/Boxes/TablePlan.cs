@@ -36,6 +36,16 @@ internal sealed class TablePlan
 
     public RowHeights Body { get; private set; } = null!;
 
+    /// <summary>Other widths for the same table, at which fewer words are torn; null where none are or nothing helps.</summary>
+    public TablePlan? Untorn { get; private set; }
+
+    /// <summary>The cells of head and body with their contents.</summary>
+    public IEnumerable<(GridCell Cell, Fragment Content)> Cells =>
+        Head.Cells.Concat(Body.Cells).Select(entry => (entry.Key, entry.Value));
+
+    /// <summary>How many lines end inside a word.</summary>
+    public int TornLines { get; private set; }
+
     /// <summary>The height of all rows.</summary>
     public double Height => Head.Total + Body.Total;
 
@@ -67,11 +77,21 @@ internal sealed class TablePlan
 
         var scaled = context.WithScale(scale);
         if (scale != context.Scale) tails = [.. tails.Select(tail => tail * scale / context.Scale)];
+        var plan = Of(table, scaled, widths, tails);
+        if (UntornColumns.Of(table, plan, needs) is { } others && Of(table, scaled, others, tails) is var untorn && untorn.TornLines < plan.TornLines)
+            plan.Untorn = untorn;
+        return plan;
+    }
+
+    private static TablePlan Of(TableBox table, LayoutContext context, double[] widths, double[] tails)
+    {
         var edges = new double[widths.Length + 1];
         for (var i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];
-        var plan = new TablePlan(scale, table.Style.VerticalPadding * scale, edges, tails);
-        plan.Head = RowHeights.Measure(table.Head, plan, table.Style, scaled);
-        plan.Body = RowHeights.Measure(table.Body, plan, table.Style, scaled);
+        var plan = new TablePlan(context.Scale, table.Style.VerticalPadding * context.Scale, edges, tails);
+        plan.Head = RowHeights.Measure(table.Head, plan, table.Style, context);
+        plan.Body = RowHeights.Measure(table.Body, plan, table.Style, context);
+        foreach (var (_, content) in plan.Cells)
+            FragmentWalker.VisitLines(content, line => plan.TornLines += UntornWidth.IsTorn(line.Text, line.Line) ? 1 : 0);
         return plan;
     }
 

@@ -8,7 +8,7 @@ internal enum BreakKind : byte
     /// <summary>Forbidden for the sake of a unit behind its number.</summary>
     Bound,
 
-    /// <summary>Inside a word, a date or a sum that one keeps whole where that leaves lines good.</summary>
+    /// <summary>Inside a word, a date or a sum, or before a short bracket, which one keeps whole where that leaves lines good.</summary>
     Unwelcome,
     Allowed,
 
@@ -33,6 +33,8 @@ internal static class BreakKinds
 /// </summary>
 internal static class BreakRules
 {
+    private const int ShortBracket = 4; // characters
+
     // Units that stay with the number before them, longest first where one begins another.
     private static readonly string[] Units =
     [
@@ -49,7 +51,7 @@ internal static class BreakRules
             if (classes[i] == CharacterClass.Break) breaks[i] = BreakKind.Forced;
             else if (i + 1 == text.Length) breaks[i] = BreakKind.Allowed;
             else if (!MayPart(text, classes, i)) breaks[i] = BreakKind.Forbidden;
-            else breaks[i] = IsInsideFormula(text, classes, i) || IsInsideDate(text, classes, i) ? BreakKind.Unwelcome : BreakKind.Allowed;
+            else breaks[i] = IsUnwelcome(text, classes, i) ? BreakKind.Unwelcome : BreakKind.Allowed;
         }
 
         BindUnits(text, classes, breaks);
@@ -80,6 +82,22 @@ internal static class BreakRules
     /// <summary>Whether a dash stands alone, as between the ends of a range, and not for a pause in a sentence.</summary>
     private static bool IsSingleDash(ReadOnlySpan<int> text, int i) =>
         text[i] is 0x2014 or 0x2015 && text[i - 1] != ' ' && text[i - 1] != text[i] && (i + 1 == text.Length || text[i + 1] != text[i]);
+
+    private static bool IsUnwelcome(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, int i) =>
+        IsInsideFormula(text, classes, i) || IsInsideDate(text, classes, i) || IsBeforeShortBracket(text, classes, i);
+
+    /// <summary>
+    /// Between a word and a short bracket that says what it is, 支出（款）; but what ends the text, as a unit does, may have a line of
+    /// its own.
+    /// </summary>
+    private static bool IsBeforeShortBracket(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, int i)
+    {
+        if (classes[i] != CharacterClass.Ideograph || text[i + 1] is not ('(' or '（')) return false;
+        var end = i + 2;
+        while (end < text.Length && end - i - 2 <= ShortBracket && classes[end] is CharacterClass.Ideograph or CharacterClass.Digit or CharacterClass.Letter) end++;
+        if (end == text.Length || end - i - 2 > ShortBracket || text[end] is not (')' or '）')) return false;
+        return end + 1 < text.Length && classes[end + 1] != CharacterClass.Break;
+    }
 
     /// <summary>Between the figures of a sum: 57+58, 31+…+56.</summary>
     private static bool IsInsideFormula(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, int i) =>

@@ -35,16 +35,13 @@ internal static class LoneCharacters
         var count = 0;
         for (var i = start; i < end; i++)
         {
-            switch (glyphs[i].Class)
-            {
-                case CharacterClass.Leader:
-                    return count;
-                case CharacterClass.Ideograph or CharacterClass.Digit or CharacterClass.Letter:
-                    count++;
-                    break;
-            }
+            if (glyphs[i].Class == CharacterClass.Leader) return count;
+            if (IsCounted(glyphs[i])) count++;
         }
 
         return count;
     }
+
+    /// <summary>Whether a glyph is a character, not a mark.</summary>
+    public static bool IsCounted(in ShapedGlyph glyph) => glyph.Class is CharacterClass.Ideograph or CharacterClass.Digit or CharacterClass.Letter;
 }

@@ -66,11 +66,16 @@ internal static class Lay
 
     public static LaidOutDocument Out(params Section[] sections) => OutWith(new FixedWidthFonts(), sections);
 
-    public static LaidOutDocument OutWith(FixedWidthFonts fonts, params Section[] sections) => Typesetter.LayOut(
+    public static LaidOutDocument OutWith(WordList words, PageSetup page, params Box[] boxes) => OutWith(new FixedWidthFonts(), words, new Section(page, boxes));
+
+    public static LaidOutDocument OutWith(FixedWidthFonts fonts, params Section[] sections) => OutWith(fonts, WordList.Empty, sections);
+
+    private static LaidOutDocument OutWith(FixedWidthFonts fonts, WordList words, params Section[] sections) => Typesetter.LayOut(
         new TypesetDocument
         {
             Information = new DocumentInformation { Title = "t", Created = DateTimeOffset.UnixEpoch },
             Fonts = Chains,
+            Words = words,
             Sections = sections,
         },
         fonts,

@@ -47,6 +47,19 @@ public class BreakRulesTests
         breaks[start..(start + whole.Length - 1)].ShouldContain(BreakKind.Unwelcome);
     }
 
+    [Theory]
+    [InlineData("安排的支出（款）城市建设", BreakKind.Unwelcome)]
+    [InlineData("安排的支出(款) 城市建设", BreakKind.Unwelcome)]
+    [InlineData("因公出国（境）费", BreakKind.Unwelcome)]
+    [InlineData("项目金额（元）", BreakKind.Allowed)] // ends the text
+    [InlineData("项目金额（元）\n合计", BreakKind.Allowed)] // or a line that the author ended
+    [InlineData("经费（含公务接待费）支出", BreakKind.Allowed)] // is a clause, not a mark of the word
+    [InlineData("说明（一", BreakKind.Allowed)]
+    public void A_short_bracket_inside_a_text_stays_with_its_word(string text, object expected)
+    {
+        Breaks(text)[text.IndexOfAny(['(', '（']) - 1].ShouldBe(expected);
+    }
+
     private static string Marked(string text)
     {
         var breaks = Breaks(text);

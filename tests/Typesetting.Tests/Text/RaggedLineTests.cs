@@ -16,6 +16,8 @@ public class RaggedLineTests
     [InlineData("按照财政资金管理要求", 75, "按照财政资金/管理要求")]
     [InlineData("偏差分析及项目", 60, "偏差分析及/项目")]
     [InlineData("二三四五六七住房公积金（项）", 100, "二三四五六七住房/公积金（项）")]
+    [InlineData("社区服务项目决算资金管理(款) 信息技术(项)", 125, "社区服务项目决算资金/管理(款) 信息技术(项)")] // a bracket stays with its word
+    [InlineData("住房改革支出（款）购房补贴（项）", 95, "住房改革支出（款）/购房补贴（项）")] // behind it is a good place
     [InlineData("一二三四五六七八九十", 80, "一二三四五六七八/九十")] // unknown words: the line is filled
     public void Text_flush_left_is_parted_between_words(string text, double width, string expected)
     {
