@@ -9,7 +9,7 @@ namespace Typesetting.Drawing;
 public sealed record ChartSlice(string Name, double Value, string Label);
 
 /// <summary>A disc or ring cut into slices. Each slice is named beside it, with a line from name to slice, so no legend is needed.</summary>
-/// <param name="slices">The slices, clockwise from twelve o'clock.</param>
+/// <param name="slices">The slices in clockwise order; the largest has its middle at three o'clock, so that its name stands level with it.</param>
 /// <param name="style">The look.</param>
 /// <param name="isRing">Whether the middle is left out.</param>
 public sealed class PieChart(IReadOnlyList<ChartSlice> slices, ChartStyle style, bool isRing = false) : VectorDrawing

@@ -45,12 +45,12 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
     private (List<Label> Right, List<Label> Left) Sides(double total, double room)
     {
         var (right, left) = (new List<Label>(), new List<Label>());
-        var at = 0.0;
+        var at = Start(total);
         for (var i = 0; i < chart.Slices.Count; i++)
         {
             var slice = chart.Slices[i];
             var share = total > 0 ? Math.Max(0, slice.Value) / total : 0;
-            var middle = LabelAngle(at, share);
+            var middle = (at + share / 2) % 1;
             at += share;
             List<LineFragment> lines = [.. DrawingText.Lines(context, slice.Name, _style.Text, room), .. DrawingText.Lines(context, slice.Label, _style.Text, room)];
             var one = DrawingText.Line(context, slice.Name + " " + slice.Label, _style.Text);
@@ -59,16 +59,22 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
         }
 
         // Down the left side angles run upwards.
-        left.Reverse();
-        return (right, left);
+        return ([.. right.OrderBy(label => label.Angle)], [.. left.OrderBy(label => label.Angle).Reverse()]);
     }
 
-    /// <summary>Where a slice's label points to: its middle, but a large slice is labelled at the height of the centre where it reaches there.</summary>
-    private static double LabelAngle(double from, double share)
+    /// <summary>Where the first slice begins, in turns.</summary>
+    private double Start(double total)
     {
-        const double large = 0.3;
-        var middle = from + share / 2;
-        return share < large ? middle : Math.Clamp(middle <= 0.5 ? 0.25 : 0.75, from + share / 4, from + share * 3 / 4);
+        var at = 0.0;
+        var (largest, start) = (0.0, 0.0);
+        foreach (var slice in chart.Slices)
+        {
+            var share = total > 0 ? Math.Max(0, slice.Value) / total : 0;
+            if (share > largest) (largest, start) = (share, 1.25 - at - share / 2);
+            at += share;
+        }
+
+        return start % 1;
     }
 
     private static double Needed(List<Label> side) => side.Sum(label => label.Height + 2);
@@ -101,7 +107,7 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
             return;
         }
 
-        var at = 0.0;
+        var at = Start(total);
         for (var i = 0; i < chart.Slices.Count; i++)
         {
             var share = Math.Max(0, chart.Slices[i].Value) / total;

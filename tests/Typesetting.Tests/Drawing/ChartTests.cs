@@ -78,7 +78,7 @@ public class ChartTests
     [Fact]
     public void A_pie_s_label_of_two_lines_has_a_straight_edge_where_marks_have_blanks()
     {
-        var content = new PieChart([new ChartSlice("乙", 1, "x"), new ChartSlice("社会保障和就业支出甲乙", 9, "10.00万元，10.0%")], Style).Compose(250, 1, Lay.Context());
+        var content = new PieChart([new ChartSlice("乙", 9, "x"), new ChartSlice("社会保障和就业支出甲乙", 1, "10.00万元，10.0%")], Style).Compose(250, 1, Lay.Context());
         var edges = content.Commands.OfType<TextCommand>().Where(text => text.X < 125).Select(Edge).ToList();
 
         edges.Count.ShouldBeGreaterThan(1);
@@ -100,6 +100,7 @@ public class ChartTests
     [Theory]
     [InlineData(100, 0)]
     [InlineData(60, 40)]
+    [InlineData(20, 80)]
     public void A_large_slice_is_labelled_at_the_height_of_the_centre(double first, double second)
     {
         ChartSlice[] slices = second == 0 ? [new("甲", first, "x")] : [new("甲", first, "x"), new("乙", second, "y")];

@@ -17,6 +17,12 @@ internal static class ColumnChart
     private const double ColumnOfPitch = 0.88;
     private const int WidestGapInPercent = 500;
 
+    /// <summary>What the axis leaves at least above the highest column, as a part of the columns' room.</summary>
+    private const double Headroom = 0.05;
+
+    /// <summary>The line below for categories, with its distance.</summary>
+    private const double LinesOfCategories = 1.3;
+
     /// <summary>The columns and their axes.</summary>
     public static PlotArea Create(Chart chart, ChartLook look, ChartSize size, ReportStyle style)
     {
@@ -61,16 +67,17 @@ internal static class ColumnChart
         }
 
         var line = (double)(style.Text("chartLabel").LineInPoints / size.HeightInPoints);
-        var below = (chart.Series.Length > 1 ? 3 : 1.5) * line;
+        var below = (chart.Series.Length > 1 ? 3 : LinesOfCategories) * line;
+        var top = Math.Max(0, line - Headroom);
         var width = Math.Min(1, GroupInPoints(chart, size) * chart.Categories.Length / (double)size.WidthInPoints);
         return new Layout(new ManualLayout(
             new LayoutTarget { Val = LayoutTargetValues.Inner },
             new LeftMode { Val = LayoutModeValues.Edge },
             new TopMode { Val = LayoutModeValues.Edge },
             new Left { Val = Math.Round((1 - width) / 2, 4, MidpointRounding.AwayFromZero) },
-            new Top { Val = Math.Round(line, 4, MidpointRounding.AwayFromZero) },
+            new Top { Val = Math.Round(top, 4, MidpointRounding.AwayFromZero) },
             new Width { Val = Math.Round(width, 4, MidpointRounding.AwayFromZero) },
-            new Height { Val = Math.Round(1 - line - below, 4, MidpointRounding.AwayFromZero) }));
+            new Height { Val = Math.Round(1 - top - below, 4, MidpointRounding.AwayFromZero) }));
     }
 
     private static CategoryAxis Categories(ChartLook look) => new(
@@ -88,7 +95,7 @@ internal static class ColumnChart
         new Crosses { Val = CrossesValues.AutoZero },
         new AutoLabeled { Val = true },
         new LabelAlignment { Val = LabelAlignmentValues.Center },
-        new LabelOffset { Val = 100 },
+        new LabelOffset { Val = 50 },
         new NoMultiLevelLabels { Val = false });
 
     /// <summary>The axis that the columns are measured by. It is not shown: every column carries its figure.</summary>

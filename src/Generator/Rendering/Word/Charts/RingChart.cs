@@ -12,9 +12,6 @@ internal static class RingChart
     /// <summary>Half the ring, whatever a file says, in LibreOffice; so it is in all formats.</summary>
     private const byte HoleInPercent = 50;
 
-    /// <summary>A lone slice begins at nine o'clock, so that its middle, where its label's line ends, is at three.</summary>
-    private const ushort LoneSliceAngle = 270;
-
     /// <summary>The ring.</summary>
     public static PlotArea Create(Chart chart, ChartLook look, ChartSize size, ReportStyle style)
     {
@@ -38,7 +35,7 @@ internal static class RingChart
                 ]));
         }
 
-        ring.Append(new FirstSliceAngle { Val = alone ? LoneSliceAngle : (ushort)0 }, new HoleSize { Val = HoleInPercent });
+        ring.Append(new FirstSliceAngle { Val = (ushort)RingPlaces.Start(chart.Series[0]) }, new HoleSize { Val = HoleInPercent });
         return new PlotArea(places.Ring(), ring);
     }
 }

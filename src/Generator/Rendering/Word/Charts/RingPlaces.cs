@@ -20,10 +20,8 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
     private const double GapInPoints = 10;
     private const double LeaderInPoints = 15;
     private const double LineInEms = 1.25;
-    private const double LargeShare = 0.3;
-    private const double Right = 0.25;
-    private const double Left = 0.75;
-    private const double FarthestTurn = 0.05;
+    private const double HalfTurn = 0.5;
+    private const int Degrees = 360;
 
     private readonly double _width = (double)size.WidthInPoints;
     private readonly double _height = (double)size.HeightInPoints;
@@ -47,12 +45,29 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
             new Height { Val = Rounded(height) }));
     }
 
+    /// <summary>
+    /// Where the first slice begins, in degrees from twelve o'clock: so that the largest is in the middle of the right side, as in the PDF. In office
+    /// programs a label's line always ends at its slice's middle; thus a large slice's is short and level.
+    /// </summary>
+    public static int Start(ChartSeries series)
+    {
+        var total = series.Points.Sum(point => Math.Max(point.Value, 0m));
+        if (total == 0m)
+        {
+            return 0;
+        }
+
+        var largest = series.Points.Index().MaxBy(point => point.Item.Value);
+        var middle = series.Points.Take(largest.Index).Sum(point => Math.Max(point.Value, 0m)) + (largest.Item.Value / 2);
+        return (WordUnits.Whole(Degrees * (1.25m - (middle / total))) + Degrees) % Degrees;
+    }
+
     /// <summary>The labels of the slices.</summary>
     public IReadOnlyList<RingLabel> Labels(Chart chart, ChartSeries series)
     {
         var total = series.Points.Sum(point => Math.Max(point.Value, 0m));
         var labels = new List<Label>();
-        var before = 0.0;
+        var before = (double)Start(series) / Degrees;
         foreach (var (at, point) in series.Points.Index())
         {
             var share = total == 0m ? 0 : (double)(Math.Max(point.Value, 0m) / total);
@@ -65,18 +80,18 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
             return [.. labels.Select(label => new RingLabel(null, label.InOneLine))];
         }
 
-        // Both sides from top to bottom: at the right that is the order of the slices, at the left the other way round.
-        PushApart([.. labels.Where(label => label.Side > 0)]);
-        PushApart([.. labels.Where(label => label.Side < 0).Reverse()]);
+        // Both sides from top to bottom: at the right in the order of the slices, at the left the other way round.
+        PushApart([.. labels.Where(label => label.Side > 0).OrderBy(label => label.Angle)]);
+        PushApart([.. labels.Where(label => label.Side < 0).OrderBy(label => label.Angle).Reverse()]);
         return [.. labels.Select(label => new RingLabel(Move(label), label.InOneLine))];
     }
 
     private Label Place(double before, double share, string name, string figure)
     {
-        var (middle, height) = share < 1 ? (before + (share / 2), LabelAngle(before, share)) : (Right, Right);
+        var middle = (before + (share / 2)) % 1;
         var (oneLine, twoLines) = (WidthOf(name) + WidthOf(" ") + WidthOf(figure), Math.Max(WidthOf(name), WidthOf(figure)));
         var inOneLine = oneLine <= (_width / 2) - Column;
-        var side = height < 0.5 ? 1 : -1;
+        var side = middle < HalfTurn ? 1 : -1;
         return new Label
         {
             Angle = middle * 2 * Math.PI,
@@ -84,18 +99,8 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
             InOneLine = inOneLine,
             HalfHeight = LineInEms * labelSize * (inOneLine ? 0.5 : 1),
             X = side * (Column + ((inOneLine ? oneLine : twoLines) / 2)),
-            Y = -(Radius + GapInPoints) * Math.Cos(height * 2 * Math.PI),
+            Y = -Radius * Math.Cos(middle * 2 * Math.PI),
         };
-    }
-
-    /// <summary>
-    /// Where a slice's label stands, in turns: at its middle, but a large slice is labelled nearer the height of the centre. Not as near as in
-    /// the PDF: in office programs the label's line always ends at the slice's middle, and would cross the ring.
-    /// </summary>
-    private static double LabelAngle(double from, double share)
-    {
-        var middle = from + (share / 2);
-        return share < LargeShare ? middle : Math.Clamp(middle <= 0.5 ? Right : Left, middle - FarthestTurn, middle + FarthestTurn);
     }
 
     /// <summary>Gives each label of one side room of its own, from top to bottom, then up again where the chart ends.</summary>
