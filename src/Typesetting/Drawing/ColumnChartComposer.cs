@@ -7,6 +7,7 @@ namespace Typesetting.Drawing;
 internal sealed class ColumnChartComposer(ColumnChart chart, double width, double plotHeight, LayoutContext context)
 {
     private const double LeastVisible = 0.75, LabelGap = 4;
+    private const double Axis = 0.5, Outline = 0.5; // thickness in points
     private const double WidestColumn = 54, WidestGroup = 130;
     private const double Filled = 0.72, FilledWhenCrowded = 0.5; // of a group's width
     private const double WithinMargins = 0.95; // of the whole width
@@ -35,7 +36,7 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, doubl
         }
 
         DrawColumns(bars);
-        Stroke(0.75, (_left, Y(0)), (width - _left, Y(0)));
+        _commands.Add(new PathCommand(Shapes.Rectangle(_left, Y(0) - Axis / 2, width - 2 * _left, Axis), _style.Line, null));
         DrawLabels(bars, labels);
         var bottom = DrawCategories(group, labels);
         if (chart.Series.Count > 1) bottom = DrawLegend(bottom + 6, labels.Style);
@@ -60,10 +61,11 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, doubl
     private LabelBox Bar(double group, double column, int category, int series)
     {
         var value = chart.Series[series].Values[category];
-        var (top, bottom) = (Math.Min(Y(value), Y(0)), Math.Max(Y(value), Y(0)));
+        // It stands on the axis' edge: beyond the axis nothing of it is seen, however coarse the screen.
+        var edge = Y(0) - Math.Sign(value) * Axis / 2;
         // A column a thousand times smaller than its neighbour is still seen to be there.
-        if (value > 0) top = Math.Min(top, bottom - LeastVisible);
-        if (value < 0) bottom = Math.Max(bottom, top + LeastVisible);
+        var top = value > 0 ? Math.Min(Y(value), edge - LeastVisible) : edge;
+        var bottom = value < 0 ? Math.Max(Y(value), edge + LeastVisible) : edge;
         var left = Left(group, column, category, series);
         return new LabelBox(left + column * 0.06, top, left + column * 0.94, bottom);
     }
@@ -90,7 +92,7 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, doubl
             var bar = bars[i].Bar;
             if (bar.Bottom - bar.Top < 0.01) continue;
             var fill = _style.FillOf(chart.Series.Count == 1 ? 0 : i % chart.Series.Count);
-            _commands.Add(new PathCommand(Shapes.Rectangle(bar.Left, bar.Top, bar.Width, bar.Bottom - bar.Top), fill, _style.Line));
+            _commands.Add(new PathCommand(Shapes.Rectangle(bar.Left + Outline / 2, bar.Top + Outline / 2, bar.Width - Outline, bar.Bottom - bar.Top - Outline), fill, _style.Line, Outline));
         }
     }
 

@@ -21,7 +21,9 @@ internal sealed record PlacedLabels(TextStyle Style, LineFragment[] Lines, Label
 /// </summary>
 internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width, LayoutContext context)
 {
-    private const double Gap = 2, BarGap = 1, Step = 0.05;
+    private const double Gap = 2; // points between a label and a column
+    private const double GapInEms = 0.5; // between two labels side by side: the width of a figure, lest they read as one
+    private const double Step = 0.05;
     private const double Slightly = 0.85, Smallest = 0.7; // of the full size
     private const double SecondLevel = 1.75; // lines that a label may stand away from its column
 
@@ -37,7 +39,7 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
         for (var factor = largest; factor >= least - Step / 2; factor -= Step)
         {
             var (style, lines) = Set(full, factor);
-            if (TryPlace(lines, furthest, mayCover) is { } boxes) return new PlacedLabels(style, lines, boxes);
+            if (TryPlace(lines, GapInEms * style.Size, furthest, mayCover) is { } boxes) return new PlacedLabels(style, lines, boxes);
         }
 
         return null;
@@ -49,7 +51,7 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
         return (style, [.. bars.Select(bar => DrawingText.Line(context, bar.Text, style))]);
     }
 
-    private LabelBox[]? TryPlace(LineFragment[] lines, double furthest, bool mayCover)
+    private LabelBox[]? TryPlace(LineFragment[] lines, double gap, double furthest, bool mayCover)
     {
         var boxes = new LabelBox[bars.Count];
         for (var i = 0; i < boxes.Length; i++)
@@ -58,7 +60,7 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
             var box = start;
             while (true)
             {
-                if (Beside(box, i, boxes, mayCover) is { } free)
+                if (Beside(box, i, boxes, gap, mayCover) is { } free)
                 {
                     boxes[i] = free;
                     break;
@@ -101,16 +103,16 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
         }
     }
 
-    /// <summary>The label moved sideways no further than it still covers its column, until it meets nothing; null when it cannot.</summary>
-    private LabelBox? Beside(LabelBox label, int i, LabelBox[] placed, bool mayCover)
+    /// <summary>The label moved sideways until it meets nothing, but no further than it still covers its column (but for a gap); null when it cannot.</summary>
+    private LabelBox? Beside(LabelBox label, int i, LabelBox[] placed, double gap, bool mayCover)
     {
         var bar = bars[i].Bar;
-        var play = Math.Max(0, (label.Width - bar.Width) / 2);
+        var play = Math.Max(0, (label.Width - bar.Width) / 2) + Gap;
         double least = Math.Max(Math.Min(0, label.Left), label.Left - play), most = Math.Min(Math.Max(width - label.Width, label.Left), label.Left + play);
         for (var k = 0; k < bars.Count; k++)
         {
-            if (!mayCover && k != i) Narrow(label, bar.Middle, bars[k].Bar, BarGap, ref least, ref most);
-            if (k < i) Narrow(label, bar.Middle, placed[k], Gap, ref least, ref most);
+            if (!mayCover && k != i) Narrow(label, bar.Middle, bars[k].Bar, Gap, ref least, ref most);
+            if (k < i) Narrow(label, bar.Middle, placed[k], gap, ref least, ref most);
         }
 
         if (least > most + 0.001) return null;

@@ -37,8 +37,8 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
         Spread(right, y, radius, height);
         Spread(left, y, radius, height);
         DrawSlices(x, y, radius, total);
-        foreach (var label in right) Draw(label, x, y, radius, 1);
-        foreach (var label in left) Draw(label, x, y, radius, -1);
+        Draw(right, x, y, radius, 1);
+        Draw(left, x, y, radius, -1);
         return new DrawingContent(width, height, _commands);
     }
 
@@ -122,18 +122,19 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
         if (inner > 0) _commands.Add(new PathCommand(Shapes.Slice(x, y, inner, 0, 0, 1), null, _style.Line));
     }
 
-    private void Draw(Label label, double x, double y, double radius, int side)
+    private void Draw(List<Label> labels, double x, double y, double radius, int side)
     {
-        var middle = label.Top + label.Height / 2;
-        var start = Shapes.At(x, y, radius, label.Angle);
-        var knee = Shapes.At(x, y, radius + Gap / 2, label.Angle);
         var edge = x + side * (radius + Gap + Elbow);
-        _commands.Add(new PathCommand(Shapes.Polyline((start.X, start.Y), (knee.X, knee.Y), (edge - side * 4, middle), (edge, middle)), null, _style.Line, 0.4));
-        var top = label.Top;
-        foreach (var line in label.Lines)
+        foreach (var leader in new PieLeaders(x, y, radius, edge).Draw([.. labels.Select(label => (label.Angle, label.Top + label.Height / 2))]))
+            _commands.Add(new PathCommand(leader, null, _style.Line, 0.4));
+        foreach (var label in labels)
         {
-            _commands.Add(new TextCommand(side > 0 ? edge + 3 : edge - 3 - line.Width, top, line));
-            top += line.Height;
+            var top = label.Top;
+            foreach (var line in label.Lines)
+            {
+                _commands.Add(new TextCommand(side > 0 ? edge + 3 : edge - 3 - line.Width, top, line));
+                top += line.Height;
+            }
         }
     }
 }

@@ -39,8 +39,46 @@ public class ChartTests
 
         var small = content.Commands.OfType<TextCommand>().Single(text => text.Line.Content() == "1.00");
         // The axis lies a line of labels and the plot below the top.
-        (small.Y + small.Line.Height).ShouldBe(11.25 + 2 + 150 - 0.75 - 2, 0.01);
-        content.Commands.OfType<PathCommand>().Count(path => path.Fill is null).ShouldBe(1, "no leaders, only the axis");
+        (small.Y + small.Line.Height).ShouldBe(11.25 + 2 + 150 - 0.25 - 0.75 - 2, 0.01);
+        content.Commands.OfType<PathCommand>().ShouldAllBe(path => path.Fill != null, "no leaders");
+    }
+
+    [Fact]
+    public void Columns_end_at_the_edges_of_the_axis()
+    {
+        var shapes = Columns(["甲", "乙"], [100, -40], [0.001, -0.001]).Commands.OfType<PathCommand>().ToList();
+        var axis = shapes.Single(shape => shape.Stroke is null && shape.Fill != Color.White);
+        double top = Ys(axis).Min(), bottom = Ys(axis).Max();
+
+        // Outlines lie within their columns.
+        foreach (var column in shapes.Where(shape => shape.Stroke is not null && shape.Fill is not null).Take(4))
+            (Ys(column).Max() + column.StrokeWidth / 2 <= top + 0.001 || Ys(column).Min() - column.StrokeWidth / 2 >= bottom - 0.001).ShouldBeTrue();
+        static IEnumerable<double> Ys(PathCommand path) => path.Steps.Where(step => step.Kind != PathStepKind.Close).Select(step => step.Y);
+    }
+
+    [Fact]
+    public void Labels_keep_clear_of_each_other_and_of_other_columns()
+    {
+        var content = new ColumnChart(
+            [.. Enumerable.Range(1, 10).Select(i => $"类别{i}")],
+            [Series("上年", i => 12345.67 * i), Series("本年", _ => 98765.43)],
+            Style).Compose(420, 1, Lay.Context());
+        var labels = content.Commands.OfType<TextCommand>().Take(20).ToList();
+        var columns = content.Commands.OfType<PathCommand>().Where(path => path.Stroke is not null).Take(20).Select(Box).ToList();
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var label = new LabelBox(labels[i].X, labels[i].Y, labels[i].X + labels[i].Line.Width, labels[i].Y + labels[i].Line.Height);
+            var around = label with { Left = label.Left - 1.99, Right = label.Right + 1.99 };
+            for (var k = 0; k < labels.Count; k++)
+            {
+                if (k / 2 + 10 * (k % 2) != i) around.Meets(columns[k]).ShouldBeFalse($"{labels[i].Line.Content()} and column {k}");
+            }
+        }
+
+        static ChartSeries Series(string name, Func<int, double> value) =>
+            new(name, [.. Enumerable.Range(1, 10).Select(value)], [.. Enumerable.Range(1, 10).Select(i => value(i).ToString("0.00"))]);
+        static LabelBox Box(PathCommand path) => new(path.Steps[0].X, path.Steps[0].Y, path.Steps[2].X, path.Steps[2].Y);
     }
 
     [Fact]
@@ -116,7 +154,7 @@ public class ChartTests
         var bars = content.Commands.OfType<PathCommand>().Where(path => path.Fill is not null).Select(path => path.Steps[0].X).ToList();
 
         (bars[1] - bars[0]).ShouldBe(130, 0.01);
-        (bars[0] + bars[1] + 54 * 0.88).ShouldBe(420, 0.01);
+        (bars[0] + bars[1] + 54 * 0.88 - 2 * 0.25).ShouldBe(420, 0.01);
     }
 
     [Fact]
@@ -135,6 +173,30 @@ public class ChartTests
             NoLabelsMeet(Columns([.. all.Select((_, i) => $"第{i}项")], all, [.. all.Reverse()]));
             return true;
         }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Leaders_of_any_slices_never_cross()
+    {
+        var values = Gen.Choose(1, 1000).Select(value => (double)value).ArrayOf().Where(all => all.Length is > 1 and <= 12);
+        Prop.ForAll(values.ToArbitrary(), all =>
+        {
+            LeadersCross(new PieChart([.. all.Select((value, i) => new ChartSlice($"第{i}项", value, "10.00万元，10.0%"))], Style, isRing: true)).ShouldBeFalse();
+            return true;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Leaders_of_two_slivers_stay_apart()
+    {
+        var content = new PieChart([new("甲", 800.81, "x"), new("乙", 12.6, "x"), new("丙", 31.86, "x")], Style, isRing: true).Compose(420, 1, Lay.Context());
+        var leaders = Leaders(content).Skip(1).ToList();
+
+        // What begins further down the disc runs below the other all the way.
+        var below = leaders.MaxBy(leader => leader[^1].Y)!;
+        var above = leaders.MinBy(leader => leader[^1].Y)!;
+        var slope = (above[2].Y - above[1].Y) / (above[2].X - above[1].X);
+        (below[0].Y - (above[1].Y + slope * (below[0].X - above[1].X))).ShouldBeGreaterThan(2);
     }
 
     [Fact]
@@ -165,6 +227,36 @@ public class ChartTests
         {
             for (var k = 0; k < i; k++) labels[i].Meets(labels[k]).ShouldBeFalse($"{labels[i]} and {labels[k]}");
         }
+    }
+
+    private static List<IReadOnlyList<PathStep>> Leaders(DrawingContent content) =>
+        [.. content.Commands.OfType<PathCommand>().Where(path => path.Fill is null && path.Steps.Count == 4 && path.Steps[^1].Kind == PathStepKind.Line).Select(path => path.Steps)];
+
+    private static bool LeadersCross(PieChart chart)
+    {
+        var leaders = Leaders(chart.Compose(420, 1, Lay.Context()));
+        leaders.Count.ShouldBe(chart.Slices.Count);
+        for (var i = 0; i < leaders.Count; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                for (var a = 0; a < 3; a++)
+                {
+                    for (var b = 0; b < 3; b++)
+                    {
+                        if (Cross(leaders[i][a], leaders[i][a + 1], leaders[k][b], leaders[k][b + 1])) return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Cross(PathStep a, PathStep b, PathStep c, PathStep d)
+    {
+        return Side(a, b, c) * Side(a, b, d) < -1e-6 && Side(c, d, a) * Side(c, d, b) < -1e-6;
+        static double Side(PathStep from, PathStep to, PathStep point) => (to.X - from.X) * (point.Y - from.Y) - (to.Y - from.Y) * (point.X - from.X);
     }
 
     private static void Inside(DrawingContent content)
