@@ -81,5 +81,11 @@ internal static class LineBreaker
     public static double Hanging(in ShapedGlyph glyph) => glyph.Class == CharacterClass.Pause ? glyph.Advance : glyph.CutRightAllowed;
 
     /// <summary>How much room a glyph and the gap behind it can give up inside a line.</summary>
-    public static double Squeezable(in ShapedGlyph glyph) => glyph.CutRightAllowed * 0.6 + glyph.SpaceAfter * 0.25;
+    public static double Squeezable(in ShapedGlyph glyph) => SqueezableBlank(glyph) + SqueezableGap(glyph);
+
+    /// <summary>How much of its blank half a mark can give up inside a line.</summary>
+    public static double SqueezableBlank(in ShapedGlyph glyph) => glyph.CutRightAllowed * 0.6;
+
+    /// <summary>How much the gap between Chinese and Latin text can give up: hardly anything, as it is soon none any more.</summary>
+    public static double SqueezableGap(in ShapedGlyph glyph) => glyph.SpaceAfter * 0.2;
 }

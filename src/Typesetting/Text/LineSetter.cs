@@ -16,24 +16,23 @@ internal static class LineSetter
         var natural = NaturalWidth(glyphs, line.Start, end);
         if (leader >= 0)
         {
-            Place(glyphs, line.Start, leader + 1, line.Indent, 0, 0, origins, line.Start);
+            Place(glyphs, line.Start, leader + 1, line.Indent, default, origins, line.Start);
             var rest = NaturalWidth(glyphs, leader + 1, end);
-            Place(glyphs, leader + 1, end, width - rest, 0, 0, origins, line.Start);
+            Place(glyphs, leader + 1, end, width - rest, default, origins, line.Start);
             return origins;
         }
 
-        double start = line.Indent, stretch = 0, squeeze = 0;
+        var start = line.Indent;
+        var change = default(Change);
         var slack = room - natural;
         if (slack < 0 && end > line.Start) slack = Math.Min(0, slack + glyphs[end - 1].CutRightAllowed);
         if (slack < 0)
         {
-            var squeezable = 0.0;
-            for (var i = line.Start; i < end - 1; i++) squeezable += LineBreaker.Squeezable(glyphs[i]);
-            squeeze = squeezable > 0 ? Math.Min(1, -slack / squeezable) : 0;
+            change = Squeeze(glyphs, line.Start, end, -slack);
         }
         else if (alignment == TextAlignment.Justify && !line.EndsParagraph)
         {
-            stretch = StretchPerGap(text, line.Start, end, slack);
+            change = new Change(StretchPerGap(text, line.Start, end, slack), 0, 0);
         }
         else
         {
@@ -45,7 +44,7 @@ internal static class LineSetter
             };
         }
 
-        Place(glyphs, line.Start, end, start, stretch, squeeze, origins, line.Start);
+        Place(glyphs, line.Start, end, start, change, origins, line.Start);
         return origins;
     }
 
@@ -61,6 +60,19 @@ internal static class LineSetter
         var end = line.End;
         while (end > line.Start && glyphs[end - 1].Class is CharacterClass.Space or CharacterClass.Break) end--;
         return end;
+    }
+
+    /// <summary>Marks give up their blanks before any gap shrinks.</summary>
+    private static Change Squeeze(ShapedGlyph[] glyphs, int start, int end, double need)
+    {
+        double blanks = 0, gaps = 0;
+        for (var i = start; i < end - 1; i++)
+        {
+            blanks += LineBreaker.SqueezableBlank(glyphs[i]);
+            gaps += LineBreaker.SqueezableGap(glyphs[i]);
+        }
+
+        return new Change(0, blanks > 0 ? Math.Min(1, need / blanks) : 0, gaps > 0 ? Math.Clamp((need - blanks) / gaps, 0, 1) : 0);
     }
 
     private static double StretchPerGap(ShapedText text, int start, int end, double slack)
@@ -84,13 +96,17 @@ internal static class LineSetter
         : 1;
 
     private static void Place(
-        ShapedGlyph[] glyphs, int start, int end, double at, double stretch, double squeeze, float[] origins, int first)
+        ShapedGlyph[] glyphs, int start, int end, double at, Change change, float[] origins, int first)
     {
         for (var i = start; i < end; i++)
         {
             ref readonly var glyph = ref glyphs[i];
             origins[i - first] = (float)(at - glyph.CutLeft);
-            at += glyph.Advance + glyph.SpaceAfter + stretch * Weight(glyph) - squeeze * LineBreaker.Squeezable(glyph);
+            at += glyph.Advance + glyph.SpaceAfter + change.Stretch * Weight(glyph)
+                - change.OfBlanks * LineBreaker.SqueezableBlank(glyph) - change.OfGaps * LineBreaker.SqueezableGap(glyph);
         }
     }
+
+    /// <summary>How a line is made to fit: what a gap of weight 1 takes, and which share marks and gaps give of what they can.</summary>
+    private readonly record struct Change(double Stretch, double OfBlanks, double OfGaps);
 }

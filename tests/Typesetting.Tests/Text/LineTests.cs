@@ -191,7 +191,7 @@ public class LineTests
 
     [Theory]
     [InlineData("一二三12.5四五六七八九", 78)] // stretched
-    [InlineData("一，二，三12.5四，五七八九十", 98)] // squeezed
+    [InlineData("一，二15四五六七。", 85.5)] // squeezed
     public void Both_sides_of_a_figure_open_and_close_alike(string text, double width)
     {
         var line = Set(text, width, Justified with { ScriptSpacingInEms = 0.2 })[0];
@@ -201,6 +201,20 @@ public class LineTests
         double behind = line.Origins[last + 1] - line.Origins[last] - 5;
         before.ShouldBe(behind, 0.01);
         Math.Abs(before - 2).ShouldBeGreaterThan(0.01);
+    }
+
+    [Theory]
+    [InlineData(89, 2)] // the last mark's blank stands beyond the margin
+    [InlineData(86, 2)] // the other mark gives way as far as it may
+    [InlineData(85.2, 1.6)] // then the gaps, so little that they are still seen
+    [InlineData(84.5, 1.6)] // and then the last mark hangs
+    public void Gaps_shrink_only_when_marks_have_and_hardly_at_all(double width, double gap)
+    {
+        var line = Set("一，二12四五六七。", width, Justified with { ScriptSpacingInEms = 0.2 }).ShouldHaveSingleItem();
+
+        double before = line.Origins[3] - line.Origins[2] - 10, behind = line.Origins[5] - line.Origins[4] - 5;
+        before.ShouldBe(gap, 0.01);
+        behind.ShouldBe(gap, 0.01);
     }
 
     [Theory]
