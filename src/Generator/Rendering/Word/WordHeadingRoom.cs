@@ -8,11 +8,8 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// </summary>
 internal static class WordHeadingRoom
 {
-    /// <summary>Marks whose right half is blank; at a line's end the PDF leaves the blank out.</summary>
-    private const string BlankAtRight = "）】》〉」』，。、；：";
-
-    /// <summary>The blank of such a mark, and what the rest of its line may be longer by in another font.</summary>
-    private const decimal Blank = 0.5m + (2 * WordLineRoom.Tolerance);
+    /// <summary>The blank of a mark at a line's end, and what the rest of its line may be longer by in another font.</summary>
+    private const decimal Blank = WordLineRoom.Blank + (2 * WordLineRoom.Tolerance);
 
     /// <summary>
     /// The indents at the left and right in twips: none for a heading of one line, less than none where the blank of a line's last mark stands
@@ -26,8 +23,7 @@ internal static class WordHeadingRoom
         var page = WordUnits.Points(width) / text.SizeInPoints;
         var set = lines.Select(line => new WordLine(line, IsForced: false)).ToList();
         var (least, most) = WordLineRoom.Of(set, text.FirstLineInCharacters);
-        var blank = set.Where((line, at) => BlankAtRight.Contains(line.Words[^1], StringComparison.Ordinal)
-            && WordLineRoom.Of([line], at == 0 ? text.FirstLineInCharacters : 0m).Least > page).Any() ? Blank : 0m;
+        var blank = WordLineRoom.NeedsBlank(set, page, text.FirstLineInCharacters) ? Blank : 0m;
 
         // What the PDF set in a line fits it, and a line that fills its page parts there by itself.
         least = Math.Min(least, page + blank);

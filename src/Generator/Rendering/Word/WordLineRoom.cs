@@ -6,6 +6,11 @@ internal static class WordLineRoom
     /// <summary>What a line may be longer or shorter by in another font, and what each Latin letter or digit adds to that, in ems.</summary>
     public const decimal Tolerance = 0.2m;
 
+    /// <summary>The right half of some marks, which the PDF leaves out at a line's end.</summary>
+    public const decimal Blank = 0.5m;
+
+    private const string BlankAtRight = "）】》〉」』，。、；：";
+
     private const decimal LatinTolerance = 0.06m, ScriptGap = 0.2m;
 
     /// <summary>The least room that holds every line, and the most in which none takes a word from the next; in ems. Where the most is less, there is none.</summary>
@@ -27,6 +32,14 @@ internal static class WordLineRoom
 
         return (least, most);
     }
+
+    /// <summary>Whether a line may fit the room only without the blank of its last mark.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="room">The room in ems.</param>
+    /// <param name="firstLine">The first line's indent in ems.</param>
+    public static bool NeedsBlank(IReadOnlyList<WordLine> lines, decimal room, decimal firstLine = 0m) =>
+        lines.Index().Any(line => BlankAtRight.Contains(line.Item.Words[^1], StringComparison.Ordinal)
+            && Of([line.Item], line.Index == 0 ? firstLine : 0m).Least > room);
 
     private static (decimal Ems, decimal Doubt) Measure(string line)
     {

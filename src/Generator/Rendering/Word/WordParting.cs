@@ -6,7 +6,7 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// How the words of a cell or a note part where the PDF's do: left to themselves, office programs fill a line and leave a single character
 /// for the last. Less room does it best, as words stay whole for those who search or edit them.
 /// </summary>
-/// <param name="RoomInEms">The room that parts them; null where they need none or none does it.</param>
+/// <param name="RoomInEms">The room that parts them, or that they need beyond what they have; null for none.</param>
 /// <param name="Breaks">Where lines must be broken, as no room alone does it.</param>
 internal readonly record struct WordParting(decimal? RoomInEms, ImmutableArray<int> Breaks)
 {
@@ -27,13 +27,17 @@ internal readonly record struct WordParting(decimal? RoomInEms, ImmutableArray<i
 
         var all = set.ConvertAll(line => line.Line);
         var (least, most) = WordLineRoom.Of(all);
-        if (roomInEms <= most)
+        var needsBlank = WordLineRoom.NeedsBlank(all, roomInEms);
+        if (roomInEms <= most && !needsBlank)
         {
             return default;
         }
 
-        least = Math.Min(least, roomInEms);
-        return least <= most ? new WordParting((least + most) / 2, []) : new WordParting(null, [.. Broken(set, roomInEms, mostBroken)]);
+        var room = roomInEms + (needsBlank ? WordLineRoom.Blank : 0m);
+        least = Math.Min(least, room);
+        return least <= most
+            ? new WordParting((least + Math.Min(most, room)) / 2, [])
+            : new WordParting(needsBlank ? room : null, [.. Broken(set, roomInEms, mostBroken)]);
     }
 
     /// <summary>Words with the breaks in them, of which they are a part.</summary>
