@@ -33,11 +33,11 @@ internal static class GalleryDocument
             Created = new DateTimeOffset(2022, 9, 1, 8, 0, 0, TimeSpan.FromHours(8)),
         },
         Fonts = Chains,
-        Words = new WordList(["项目", "金额", "社会", "效益", "指标", "财政", "资金", "管理", "要求", "实施", "程序", "决算", "情况", "说明", "信息", "技术", "经费", "住房公积金"], ["局", "中心", "年度"]),
+        Words = new WordList(["项目", "金额", "社会", "效益", "指标", "资金", "管理", "要求", "实施", "程序", "决算", "情况", "说明", "信息", "技术", "经费", "支出", "机关", "事业单位", "行政", "社会保障", "就业", "养老", "基本养老保险", "缴费", "绩效", "评价", "部署", "本年", "收入", "合计", "上级", "补助", "财政", "拨款", "差额", "整改", "结果", "公开", "财政部门", "目标", "成果", "转化"], ["局", "中心", "年度"]),
         Sections =
         [
             new Section(Upright, [new SpacerBox(180), Title("排版示例"), Title("二〇二一年度", 22)]) { Numbering = PageNumbering.None },
-            new Section(Upright, [Title("目  录", 22), GalleryContents.Box()]) { Numbering = new PageNumbering { Start = 1, Format = NumberFormat.LowerRoman } },
+            new Section(Upright, [Title("目  录", 22), GalleryHeadings.Contents()]) { Numbering = new PageNumbering { Start = 1, Format = NumberFormat.LowerRoman } },
             new Section(Upright, GalleryText.Boxes()) { Numbering = new PageNumbering { Start = 1 } },
             new Section(Landscape, GalleryTables.Wide()),
             new Section(Upright, [.. GalleryTables.Long(), .. GalleryCharts.Boxes()]),
@@ -58,15 +58,6 @@ internal static class GalleryDocument
         Footer = Footer(),
         FurnitureAsOnUprightPage = true,
     };
-
-    public static Box Heading(int level, string text, string anchor) => new KeepWithNextBox(new AnchorBox(
-        anchor,
-        new ParagraphBox(
-            text,
-            new TextStyle { Font = level == 1 ? "黑体" : level == 2 ? "楷体" : "仿宋", Size = 16, Bold = level == 3 },
-            BodyLines with { Alignment = TextAlignment.Left, SpaceBefore = level == 1 ? 6 : 0 },
-            TextRole.Heading1 + (level - 1)),
-        new Bookmark(text, level)));
 
     public static ParagraphBox Title(string text, double size = 36) => new(
         text, new TextStyle { Font = "小标宋", Size = size }, new ParagraphStyle { Alignment = TextAlignment.Center, SpaceAfter = 20 });

@@ -20,7 +20,7 @@ public class ExtractionTests
     {
         var raw = External.With(GalleryFile.Bytes, path => External.Run("pdftotext", "-raw", path, "-").Output);
 
-        raw.ReplaceLineEndings(" ").ShouldContain("2001101 社会保障和就业支出 583.86 778.48 973.10 1,167.72 1,362.34 1,556.96");
+        raw.ReplaceLineEndings(" ").ShouldContain("2050201 学前教育 713.02 681.17 0.00 29.40 12.95 2.45");
     }
 
     [NeedsFact("noto", "wenkai", "pdfinfo")]

@@ -86,11 +86,11 @@ public class LinePropertyTests
         }
     }
 
-    /// <summary>Width up to the ink: the blank right half of a closing mark may hang over the edge.</summary>
+    /// <summary>Width without what may hang over the edge: the blank right half of a closing mark, or a whole mark that pauses.</summary>
     private static double Visible(LineFragment line)
     {
         if (line.Origins.Length == 0) return 0;
         ref readonly var last = ref line.Text.Glyphs[line.Line.Start + line.Origins.Length - 1];
-        return line.Origins[^1] + last.CutLeft + last.Advance - last.CutRightAllowed;
+        return line.Origins[^1] + last.CutLeft + last.Advance - LineBreaker.Hanging(last);
     }
 }
