@@ -35,7 +35,7 @@ internal static class RingChart
                 ]));
         }
 
-        ring.Append(new FirstSliceAngle { Val = (ushort)RingPlaces.Start(chart.Series[0]) }, new HoleSize { Val = HoleInPercent });
+        ring.Append(new FirstSliceAngle { Val = (ushort)RingPlaces.Start(chart) }, new HoleSize { Val = HoleInPercent });
         return new PlotArea(places.Ring(), ring);
     }
 }

@@ -49,16 +49,17 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
     /// Where the first slice begins, in degrees from twelve o'clock: so that the largest is in the middle of the right side, as in the PDF. In office
     /// programs a label's line always ends at its slice's middle; thus a large slice's is short and level.
     /// </summary>
-    public static int Start(ChartSeries series)
+    public static int Start(Chart chart)
     {
-        var total = series.Points.Sum(point => Math.Max(point.Value, 0m));
+        var points = chart.Series.IsEmpty ? [] : chart.Series[0].Points;
+        var total = points.Sum(point => Math.Max(point.Value, 0m));
         if (total == 0m)
         {
             return 0;
         }
 
-        var largest = series.Points.Index().MaxBy(point => point.Item.Value);
-        var middle = series.Points.Take(largest.Index).Sum(point => Math.Max(point.Value, 0m)) + (largest.Item.Value / 2);
+        var largest = points.Index().MaxBy(point => point.Item.Value);
+        var middle = points.Take(largest.Index).Sum(point => Math.Max(point.Value, 0m)) + (largest.Item.Value / 2);
         return (WordUnits.Whole(Degrees * (1.25m - (middle / total))) + Degrees) % Degrees;
     }
 
@@ -67,7 +68,7 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
     {
         var total = series.Points.Sum(point => Math.Max(point.Value, 0m));
         var labels = new List<Label>();
-        var before = (double)Start(series) / Degrees;
+        var before = (double)Start(chart) / Degrees;
         foreach (var (at, point) in series.Points.Index())
         {
             var share = total == 0m ? 0 : (double)(Math.Max(point.Value, 0m) / total);
