@@ -23,7 +23,7 @@ public sealed partial class LibreOfficeTests(PrintedExamples examples) : IClassF
         var pages = LibreOffice.Pages(Path.Combine(folder.Path, "report.pdf"));
         foreach (var expected in new[]
         {
-            "某市某某局", "目 录", "第一部分", "157.11 万元", "收入支出决算总表", "公开 01 表", "12,345,678.90", "因公出国", "图 1", "图 2",
+            "某市某某局", "目 录", "第一部分", "157.11 万元", "收入支出决算总表", "公开 01 表", "12,345,678.90", "（境）费", "图 1", "图 2",
             "43.7%", "145.06 万元", "本部门无政府性基金收支", "附件：某某项目绩效自评报告", "2022 年 9 月 30 日", "— 1 —",
         })
         {
