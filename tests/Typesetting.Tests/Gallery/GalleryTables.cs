@@ -70,10 +70,9 @@ internal static class GalleryTables
     private static TableBox Tall()
     {
         var targets = Enumerable.Range(1, 60).Select(i => Invariant($"目标{i}：年度绩效目标的文字可以写得非常长，长过一整页，这时一行只好分在两页上。"));
-        return new TableBox(
-            Columns(4),
-            [new([H("类别"), H("年度绩效目标"), H("分值"), H("得分")])],
-            [new TableRow([L("绩效目标"), L(string.Concat(targets)), N("100"), N("97.5")])])
+        TableRow[] head = [new([H("类别"), H("年度绩效目标"), H("分值"), H("得分")])];
+        TableRow[] body = [new([L("绩效目标"), L(string.Concat(targets)), N("100"), N("97.5")])];
+        return new TableBox(Columns(4), head, body)
         {
             Caption = Caption("一行比一页高"), ContinuedCaption = Caption("一行比一页高（续表）"), Source = "tall",
         };
