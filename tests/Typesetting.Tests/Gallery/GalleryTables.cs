@@ -74,7 +74,9 @@ internal static class GalleryTables
         TableRow[] body = [new([L("绩效目标"), L(string.Concat(targets)), N("100"), N("97.5")])];
         return new TableBox(Columns(4), head, body)
         {
-            Caption = Caption("一行比一页高"), ContinuedCaption = Caption("一行比一页高（续表）"), Source = "tall",
+            Caption = Caption("一行比一页高"),
+            ContinuedCaption = Caption("一行比一页高（续表）"),
+            Source = "tall",
         };
     }
 
