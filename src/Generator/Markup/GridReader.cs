@@ -10,7 +10,8 @@ using Markdig.Syntax;
 namespace FinalAccounts.Generator.Markup;
 
 /// <summary>
-/// Turns a pipe table into a <see cref="ReportTable"/>: a cell <c>^</c> continues the cell above, <c>&lt;</c> the cell to the left.
+/// Turns a pipe table into a <see cref="ReportTable"/>: a cell <c>^</c> continues the cell above, <c>&lt;</c> the cell to the left;
+/// <c>:- </c>, <c>:-: </c> or <c>-: </c> before a cell's text sets this one cell left, centred or right, whatever its column is.
 /// A body row whose cells are all strong (but for one at its left that goes on below) heads the rows under it.
 /// </summary>
 internal sealed class GridReader(InlineReader inlineReader, Action<string, Severity, string, string?> report)
@@ -74,8 +75,23 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
                 rowSpan++;
             }
 
-            yield return new Model.Tables.TableCell(texts[row][column], kinds is null ? CellKind.Label : KindIn(kinds[column], texts[row][column]), columnSpan, rowSpan);
+            var (runs, own) = Aligned(texts[row][column]);
+            var kind = own ?? (kinds is null ? CellKind.Label : KindIn(kinds[column], runs));
+            yield return new Model.Tables.TableCell(runs, kind, columnSpan, rowSpan);
         }
+    }
+
+    /// <summary>Takes the mark that aligns a single cell off its text.</summary>
+    private static (ImmutableArray<TextRun> Runs, CellKind? Kind) Aligned(ImmutableArray<TextRun> runs)
+    {
+        if (runs is not [{ FactId: null, Text: var text }, ..])
+        {
+            return (runs, null);
+        }
+
+        var end = text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : text.Length;
+        CellKind? kind = text.AsSpan(0, end) switch { ":-" => CellKind.Text, ":-:" => CellKind.Label, "-:" => CellKind.Figure, _ => null };
+        return (kind is null ? runs : runs.SetItem(0, new TextRun(text[end..].TrimStart(' '))), kind);
     }
 
     /// <summary>A figure by itself among words stands in the middle of its cell, as forms have it.</summary>

@@ -50,7 +50,8 @@ public static class TableBuilder
 
     private static RowRole Role(List<ImmutableArray<PanelRow>> panels, int index) =>
         panels.Count == 1 ? panels[0][index].Role
-        : panels.All(panel => panel[index].Role == RowRole.Total || panel[index].IsBlank) ? RowRole.Total
+        : panels.TrueForAll(panel => panel[index].IsBlank) ? RowRole.Line
+        : panels.TrueForAll(panel => panel[index].Role == RowRole.Total || panel[index].IsBlank) ? RowRole.Total
         : RowRole.Line;
 
     private static ImmutableArray<TableCell> Merged(ImmutableArray<GridCell> cells, TableFindings findings)

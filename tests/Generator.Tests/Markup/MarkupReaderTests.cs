@@ -138,6 +138,15 @@ public class MarkupReaderTests
         table.Columns.Select(column => column.Weight).ShouldBe([1m, 2m, 3m]);
     }
 
+    [Fact]
+    public void A_mark_aligns_a_single_cell()
+    {
+        var table = Read("::: grid\n| 甲 | 乙 | 丙 |\n| :-: | :-: | --- |\n| 目标 | :- 完成开发 | -: 八成 |\n| :- | 丁 - 戊 | :-: 己 |\n:::").OfType<TableBlock>().Single().Table;
+
+        table.Body[0].Cells.Select(cell => (cell.Text, cell.Kind)).ShouldBe([("目标", CellKind.Label), ("完成开发", CellKind.Text), ("八成", CellKind.Figure)]);
+        table.Body[1].Cells.Select(cell => (cell.Text, cell.Kind)).ShouldBe([("", CellKind.Text), ("丁 - 戊", CellKind.Label), ("己", CellKind.Label)]);
+    }
+
     [Theory]
     [InlineData("![图](x.png)", "M001")]
     [InlineData("```\ncode\n```", "M001")]

@@ -81,6 +81,19 @@ public class TableBuilderTests
     }
 
     [Fact]
+    public void ARowThatIsEmptyInEveryPanelIsNoTotal()
+    {
+        TablePanel Panel() => new()
+        {
+            Columns = [Name, new LayoutColumn("number", CellKind.RowNumber, 1m)],
+            Rows = [new SingleRow("", null), new SingleRow("总计", null) { Role = RowRole.Total }],
+        };
+        var layout = new TableLayout { Key = "01", Title = "总表", Panels = [Panel(), Panel()] };
+
+        TableBuilder.Build(layout, Facts("2050199")).Table.Body.Select(row => row.Role).ShouldBe([RowRole.Line, RowRole.Total]);
+    }
+
+    [Fact]
     public void AMergedCellMayNotCoverAFigure()
     {
         ImmutableArray<LayoutColumn> columns = [Name, new("economic.{row}", CellKind.Figure, 1m)];
