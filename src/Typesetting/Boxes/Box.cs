@@ -8,6 +8,12 @@ namespace Typesetting.Boxes;
 /// </summary>
 public abstract class Box
 {
+    [ThreadStatic]
+    private static int _lastHash;
+
+    // A layout looks its boxes up all the time; the runtime's own hash of a new object costs far more than a number.
+    private readonly int _hash = ++_lastHash;
+
     private protected Box()
     {
     }
@@ -29,6 +35,12 @@ public abstract class Box
 
     /// <summary>Whether it gives up height where <see cref="Space.DrawingScale"/> asks for it.</summary>
     internal virtual bool CanShrink => false;
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => _hash;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     internal abstract LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume);
 

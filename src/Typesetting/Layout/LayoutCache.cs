@@ -67,6 +67,6 @@ internal sealed class LayoutCache
         public override bool Equals(object? obj) => obj is Key key && Equals(key);
 
         public override int GetHashCode() =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(_box), _width, _scale, RuntimeHelpers.GetHashCode(_kind));
+            HashCode.Combine(_box.GetHashCode(), _width, _scale, RuntimeHelpers.GetHashCode(_kind));
     }
 }
