@@ -20,8 +20,8 @@ internal static class ChartBuilder
     /// <param name="style">How figures are printed.</param>
     public static Chart? Build(ChartLayout layout, string caption, Func<string, string> expand, Func<string, Fact?> facts, NumberStyle style)
     {
-        // Points carry the value as printed, so that a picture never shows what the text rounds away.
-        var printed = style with { Unit = MoneyUnit.TenThousandYuan, Thousands = false, ZeroAmount = null };
+        // Points carry the value as printed, so that a picture never shows what the text rounds away; all with the same decimals, as in a table.
+        var printed = style with { Unit = MoneyUnit.TenThousandYuan, Thousands = false, ZeroAmount = null, StripAmountZeros = false };
         return layout.Kind == ChartKind.Ring ? Ring() : Columns();
 
         Chart? Columns()

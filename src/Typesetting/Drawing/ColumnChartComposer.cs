@@ -6,11 +6,10 @@ namespace Typesetting.Drawing;
 /// <summary>Draws a column chart for one width; lives for one call.</summary>
 internal sealed class ColumnChartComposer(ColumnChart chart, double width, double plotHeight, LayoutContext context)
 {
-    private const double LeastVisible = 0.75, LabelGap = 4;
+    private const double LeastVisible = 0.75, NameGap = 7; // points
     private const double Axis = 0.5, Outline = 0.5; // thickness in points
     private const double WidestColumn = 54, WidestGroup = 130;
-    private const double Filled = 0.72, FilledWhenCrowded = 0.5; // of a group's width
-    private const double WithinMargins = 0.95; // of the whole width
+    private const double Filled = 0.72; // of a group's width
 
     private readonly List<DrawingCommand> _commands = [];
     private readonly ChartStyle _style = chart.Style;
@@ -25,26 +24,18 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, doubl
         var group = Math.Min(width / categories, Math.Max(WidestGroup, columns * WidestColumn / Filled));
         _left = (width - group * categories) / 2;
         var bars = Bars(group, Math.Min(WidestColumn, group * Filled / columns));
-        var labels = Labels(bars).Tidy(_style.Text);
-        if (labels is null)
-        {
-            // Thinner columns leave their neighbours' labels more room, and a margin leaves some to the outermost.
-            group = Math.Min(group, width * WithinMargins / categories);
-            _left = (width - group * categories) / 2;
-            bars = Bars(group, Math.Min(WidestColumn, group * FilledWhenCrowded / columns));
-            labels = Labels(bars).Tidy(_style.Text) ?? Labels(bars).Crowded(_style.Text);
-        }
-
+        var labels = new ColumnLabels(bars, width, context).Place(_style.Text);
         DrawColumns(bars);
-        _commands.Add(new PathCommand(Shapes.Rectangle(_left, Y(0) - Axis / 2, width - 2 * _left, Axis), _style.Line, null));
-        DrawLabels(bars, labels);
+        // No label stands beyond the axis.
+        var left = labels.Boxes.Select(box => box.Left).Append(_left).Min();
+        var right = labels.Boxes.Select(box => box.Right).Append(width - _left).Max();
+        _commands.Add(new PathCommand(Shapes.Rectangle(left, Y(0) - Axis / 2, right - left, Axis), _style.Line, null));
+        _commands.AddRange(labels.Commands);
         var bottom = DrawCategories(group, labels);
         if (chart.Series.Count > 1) bottom = DrawLegend(bottom + 6, labels.Style);
         // Labels may have risen above the plot: everything moves down by as much.
         return DrawingMove.Down(_commands, width, bottom, labels.Boxes.Select(box => -box.Top).DefaultIfEmpty(0).Max());
     }
-
-    private ColumnLabels Labels(List<LabelledBar> bars) => new(bars, width, context);
 
     private static (double Low, double High) RangeOf(ColumnChart chart)
     {
@@ -96,28 +87,15 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, doubl
         }
     }
 
-    private void DrawLabels(List<LabelledBar> bars, PlacedLabels labels)
-    {
-        for (var i = 0; i < bars.Count; i++)
-        {
-            var box = labels.Boxes[i];
-            // Where a label reaches over a neighbour's column, it is read on white.
-            if (bars.Any(other => other.Bar.Meets(box)))
-                _commands.Add(new PathCommand(Shapes.Rectangle(box.Left - 1, box.Top, box.Width + 2, box.Bottom - box.Top), Color.White, null));
-        }
-
-        for (var i = 0; i < bars.Count; i++) _commands.Add(new TextCommand(labels.Boxes[i].Left, labels.Boxes[i].Top, labels.Lines[i]));
-    }
-
     /// <summary>Names stand right under the plot, which ends with its lowest column or label.</summary>
     private double DrawCategories(double group, PlacedLabels labels)
     {
         var foot = Math.Max(plotHeight, labels.Boxes.Select(box => box.Bottom).DefaultIfEmpty(0).Max());
-        if (_range.Low < 0) Stroke(0.25, (_left, foot + LabelGap / 2), (width - _left, foot + LabelGap / 2));
-        var bottom = foot + LabelGap;
+        if (_range.Low < 0) Stroke(0.25, (_left, foot + NameGap / 2), (width - _left, foot + NameGap / 2));
+        var bottom = foot + NameGap;
         for (var category = 0; category < chart.Categories.Count; category++)
         {
-            var y = foot + LabelGap;
+            var y = foot + NameGap;
             foreach (var line in DrawingText.Lines(context, chart.Categories[category], labels.Style, group * 0.94))
             {
                 _commands.Add(new TextCommand(_left + category * group + (group - line.Width) / 2, y, line));

@@ -13,11 +13,16 @@ internal readonly record struct LabelledBar(LabelBox Bar, string Text, bool IsBe
 /// <param name="Style">Their look.</param>
 /// <param name="Lines">The labels, one per column.</param>
 /// <param name="Boxes">Where they stand.</param>
-internal sealed record PlacedLabels(TextStyle Style, LineFragment[] Lines, LabelBox[] Boxes);
+/// <param name="AreTurned">Whether they read upwards.</param>
+internal sealed record PlacedLabels(TextStyle Style, LineFragment[] Lines, LabelBox[] Boxes, bool AreTurned)
+{
+    public IEnumerable<TextCommand> Commands => Lines.Zip(Boxes, (line, box) => new TextCommand(box.Left, box.Top, line, AreTurned));
+}
 
 /// <summary>
-/// Finds the places of a chart's value labels: right at their columns' ends, all of one size. Labels that would meet are first made
-/// a little smaller, then stand on two levels; only a chart too narrow for that lets them rise further.
+/// Finds the places of a chart's value labels: right at their columns' ends, all of one size, clear of each other and of all columns.
+/// Labels that would meet are first made a little smaller, then stand on two levels; where that is not enough they are turned, which
+/// leaves each hardly wider than its column. Only columns thinner than a turned label let labels rise away from them.
 /// </summary>
 internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width, LayoutContext context)
 {
@@ -27,47 +32,43 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
     private const double Slightly = 0.85, Smallest = 0.7; // of the full size
     private const double SecondLevel = 1.75; // lines that a label may stand away from its column
 
-    /// <summary>Labels that hide nothing, near their columns; null when there is no room for them.</summary>
-    public PlacedLabels? Tidy(TextStyle full) => Try(full, 1, Slightly, 0, false) ?? Try(full, 1, Smallest, SecondLevel, false);
+    /// <summary>The labels in their places.</summary>
+    public PlacedLabels Place(TextStyle full) =>
+        Try(full, Slightly, 0, false) ?? Try(full, Slightly, SecondLevel, false)
+        ?? Try(full, Smallest, 0, true) ?? Try(full, Smallest, double.PositiveInfinity, true)!;
 
-    /// <summary>Small labels that may reach over neighbouring columns, or rise away from their own, but never over each other.</summary>
-    public PlacedLabels Crowded(TextStyle full) =>
-        Try(full, Smallest, Smallest, SecondLevel, true) ?? Try(full, Smallest, Smallest, double.PositiveInfinity, true)!;
-
-    private PlacedLabels? Try(TextStyle full, double largest, double least, double furthest, bool mayCover)
+    private PlacedLabels? Try(TextStyle full, double least, double furthest, bool turned)
     {
-        for (var factor = largest; factor >= least - Step / 2; factor -= Step)
+        for (var factor = 1.0; factor >= least - Step / 2; factor -= Step)
         {
-            var (style, lines) = Set(full, factor);
-            if (TryPlace(lines, GapInEms * style.Size, furthest, mayCover) is { } boxes) return new PlacedLabels(style, lines, boxes);
+            var style = full with { Size = full.Size * factor };
+            LineFragment[] lines = [.. bars.Select(bar => DrawingText.Line(context, bar.Text, style))];
+            var sizes = Array.ConvertAll(lines, line => turned ? (line.Height, line.Width) : (line.Width, line.Height));
+            // A line's height holds the room between lines already.
+            var gap = turned ? 0 : GapInEms * style.Size;
+            if (TryPlace(sizes, gap, furthest * lines[0].Height) is { } boxes) return new PlacedLabels(style, lines, boxes, turned);
         }
 
         return null;
     }
 
-    private (TextStyle Style, LineFragment[] Lines) Set(TextStyle full, double factor)
-    {
-        var style = full with { Size = full.Size * factor };
-        return (style, [.. bars.Select(bar => DrawingText.Line(context, bar.Text, style))]);
-    }
-
-    private LabelBox[]? TryPlace(LineFragment[] lines, double gap, double furthest, bool mayCover)
+    private LabelBox[]? TryPlace((double Width, double Height)[] sizes, double gap, double furthest)
     {
         var boxes = new LabelBox[bars.Count];
         for (var i = 0; i < boxes.Length; i++)
         {
-            var start = At(i, lines[i]);
+            var start = At(i, sizes[i]);
             var box = start;
             while (true)
             {
-                if (Beside(box, i, boxes, gap, mayCover) is { } free)
+                if (Beside(box, i, boxes, gap) is { } free)
                 {
                     boxes[i] = free;
                     break;
                 }
 
-                box = Beyond(box, i, boxes, mayCover);
-                if (Math.Abs(box.Top - start.Top) > furthest * lines[i].Height) return null;
+                box = Beyond(box, i, boxes);
+                if (Math.Abs(box.Top - start.Top) > furthest) return null;
             }
         }
 
@@ -75,22 +76,22 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
     }
 
     /// <summary>Over the middle of its column, at its end.</summary>
-    private LabelBox At(int i, LineFragment line)
+    private LabelBox At(int i, (double Width, double Height) size)
     {
         var (bar, _, below) = bars[i];
-        var left = Math.Clamp(bar.Middle - line.Width / 2, 0, Math.Max(0, width - line.Width));
-        var top = below ? bar.Bottom + Gap : bar.Top - Gap - line.Height;
-        return new LabelBox(left, top, left + line.Width, top + line.Height);
+        var left = Math.Clamp(bar.Middle - size.Width / 2, 0, Math.Max(0, width - size.Width));
+        var top = below ? bar.Bottom + Gap : bar.Top - Gap - size.Height;
+        return new LabelBox(left, top, left + size.Width, top + size.Height);
     }
 
     /// <summary>Moved away from its column past the nearest thing beside or under it.</summary>
-    private LabelBox Beyond(LabelBox label, int i, LabelBox[] placed, bool mayCover)
+    private LabelBox Beyond(LabelBox label, int i, LabelBox[] placed)
     {
         var below = bars[i].IsBelow;
         var way = double.PositiveInfinity;
         for (var k = 0; k < bars.Count; k++)
         {
-            if (!mayCover && k != i) Clear(bars[k].Bar);
+            if (k != i) Clear(bars[k].Bar);
             if (k < i) Clear(placed[k]);
         }
 
@@ -104,14 +105,14 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
     }
 
     /// <summary>The label moved sideways until it meets nothing, but no further than it still covers its column (but for a gap); null when it cannot.</summary>
-    private LabelBox? Beside(LabelBox label, int i, LabelBox[] placed, double gap, bool mayCover)
+    private LabelBox? Beside(LabelBox label, int i, LabelBox[] placed, double gap)
     {
         var bar = bars[i].Bar;
         var play = Math.Max(0, (label.Width - bar.Width) / 2) + Gap;
         double least = Math.Max(Math.Min(0, label.Left), label.Left - play), most = Math.Min(Math.Max(width - label.Width, label.Left), label.Left + play);
         for (var k = 0; k < bars.Count; k++)
         {
-            if (!mayCover && k != i) Narrow(label, bar.Middle, bars[k].Bar, Gap, ref least, ref most);
+            if (k != i) Narrow(label, bar.Middle, bars[k].Bar, Gap, ref least, ref most);
             if (k < i) Narrow(label, bar.Middle, placed[k], gap, ref least, ref most);
         }
 

@@ -19,8 +19,15 @@ internal abstract record DrawingCommand;
 /// <summary>An area, a line or both.</summary>
 internal sealed record PathCommand(IReadOnlyList<PathStep> Steps, Color? Fill, Color? Stroke, double StrokeWidth = 0.5) : DrawingCommand;
 
-/// <summary>A line of text whose upper left corner stands at a point.</summary>
-internal sealed record TextCommand(double X, double Y, LineFragment Line) : DrawingCommand;
+/// <summary>A line of text whose room has its upper left corner at a point.</summary>
+/// <param name="X">The corner.</param>
+/// <param name="Y">The corner.</param>
+/// <param name="Line">The line.</param>
+/// <param name="IsTurned">Whether it reads upwards, so that it is as wide as a line is high.</param>
+internal sealed record TextCommand(double X, double Y, LineFragment Line, bool IsTurned = false) : DrawingCommand
+{
+    public LabelBox Box => IsTurned ? new(X, Y, X + Line.Height, Y + Line.Width) : new(X, Y, X + Line.Width, Y + Line.Height);
+}
 
 /// <summary>A drawing composed for one width: what to paint, in order. Points, from the upper left corner.</summary>
 internal sealed class DrawingContent(double width, double height, IReadOnlyList<DrawingCommand> commands)

@@ -14,7 +14,7 @@ internal static class DrawingText
     /// <summary>Lines no wider than given, each as wide as its own text.</summary>
     public static List<LineFragment> Lines(LayoutContext context, string text, TextStyle style, double width)
     {
-        var paragraph = new ParagraphStyle { Alignment = TextAlignment.Left, ScriptSpacingInEms = 1.0 / 8 };
+        var paragraph = new ParagraphStyle { Alignment = TextAlignment.Left, ScriptSpacingInEms = 1.0 / 4 };
         var shaped = TextShaper.Shape([new TextRun(text)], style, paragraph, context);
         var lines = new List<LineFragment>();
         foreach (var line in LineBreaker.Break(shaped, width, 0, 0, false))

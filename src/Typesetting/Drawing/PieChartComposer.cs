@@ -5,7 +5,10 @@ namespace Typesetting.Drawing;
 /// <summary>Draws a pie or ring for one width; lives for one call.</summary>
 internal sealed class PieChartComposer(PieChart chart, double width, double plotHeight, LayoutContext context)
 {
-    private const double Gap = 10, Elbow = 12;
+    private const double Gap = 16, LabelGap = 3; // points from the disc to its lines' ends, and from there to labels
+    private const double Margin = 4; // points above and below the disc
+    private const double LeaderThickness = 0.3;
+    private const double RadiusOfWidth = 1.0 / 6;
 
     private readonly List<DrawingCommand> _commands = [];
     private readonly ChartStyle _style = chart.Style;
@@ -29,10 +32,11 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
     public DrawingContent Compose()
     {
         var total = chart.Slices.Sum(slice => Math.Max(0, slice.Value));
-        var radius = Math.Min(plotHeight / 2, width / 5);
-        var room = width / 2 - radius - Gap - Elbow - 4;
+        var radius = Math.Min(plotHeight / 2, width * RadiusOfWidth);
+        var room = width / 2 - radius - Gap - LabelGap;
         var (right, left) = Sides(total, room);
-        var height = Math.Max(2 * radius + 8, Math.Max(Needed(right), Needed(left)));
+        var reach = right.Concat(left).Select(label => (radius + PieLeaders.Lane) * Math.Abs(Math.Cos(label.Angle * 2 * Math.PI)) + 1).Append(radius + Margin).Max();
+        var height = Math.Max(2 * reach, Math.Max(Needed(right), Needed(left)));
         var (x, y) = (width / 2, height / 2);
         Spread(right, y, radius, height);
         Spread(left, y, radius, height);
@@ -82,7 +86,7 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
     /// <summary>Puts labels at their slices' heights, then pushes them apart, down and back up, until none overlap.</summary>
     private static void Spread(List<Label> side, double y, double radius, double height)
     {
-        foreach (var label in side) label.Top = Shapes.At(0, y, radius + Gap, label.Angle).Y - label.Height / 2;
+        foreach (var label in side) label.Top = Shapes.At(0, y, radius + PieLeaders.Lane, label.Angle).Y - label.Height / 2;
         var least = 0.0;
         foreach (var label in side)
         {
@@ -117,22 +121,21 @@ internal sealed class PieChartComposer(PieChart chart, double width, double plot
             _commands.Add(new PathCommand(Shapes.Slice(x, y, radius, inner, at, at + share), _style.FillOf(i), Color.White, seam));
             at += share;
         }
-
-        _commands.Add(new PathCommand(Shapes.Slice(x, y, radius, 0, 0, 1), null, _style.Line));
-        if (inner > 0) _commands.Add(new PathCommand(Shapes.Slice(x, y, inner, 0, 0, 1), null, _style.Line));
     }
 
     private void Draw(List<Label> labels, double x, double y, double radius, int side)
     {
-        var edge = x + side * (radius + Gap + Elbow);
+        var edge = x + side * (radius + Gap);
         foreach (var leader in new PieLeaders(x, y, radius, edge).Draw([.. labels.Select(label => (label.Angle, label.Top + label.Height / 2))]))
-            _commands.Add(new PathCommand(leader, null, _style.Line, 0.4));
+            _commands.Add(new PathCommand(leader, null, _style.Text.Color, LeaderThickness));
         foreach (var label in labels)
         {
             var top = label.Top;
             foreach (var line in label.Lines)
             {
-                _commands.Add(new TextCommand(side > 0 ? edge + 3 : edge - 3 - line.Width, top, line));
+                // Lines of one label have one middle, as office programs set them.
+                var middle = edge + side * (LabelGap + label.Width / 2);
+                _commands.Add(new TextCommand(middle - line.Width / 2, top, line));
                 top += line.Height;
             }
         }

@@ -1,8 +1,9 @@
 namespace Typesetting.Drawing;
 
 /// <summary>
-/// The lines from a disc's slices to their labels on one side. They are straight where none then cuts into the disc or crosses its
-/// neighbour; else all leave the disc sideways first, which keeps them in order whatever the labels' heights.
+/// The lines from a disc's slices to their labels on one side. All leave the disc at right angles, so that none grazes a slice. From there
+/// they run straight to their labels where none then comes near the disc or crosses its neighbour; else all run level first, until they
+/// have passed the disc, which keeps them in order whatever the labels' heights.
 /// </summary>
 /// <param name="x">The disc's centre.</param>
 /// <param name="y">The disc's centre.</param>
@@ -10,9 +11,11 @@ namespace Typesetting.Drawing;
 /// <param name="edge">Where the lines end beside the labels.</param>
 internal sealed class PieLeaders(double x, double y, double radius, double edge)
 {
+    /// <summary>Points from the disc to where lines turn.</summary>
+    public const double Lane = 6;
+
     private const double Foot = 4; // points of a line that lie level before its label
-    private const double DeepestCut = 0.5; // points that nobody sees
-    private const double Lane = 5; // points from the disc to where lines turn to their labels
+    private const double Nearest = Lane / 2; // points from the disc that a line may come to after its turn
 
     private readonly int _side = Math.Sign(edge - x);
 
@@ -20,28 +23,30 @@ internal sealed class PieLeaders(double x, double y, double radius, double edge)
     /// <param name="labels">Where on the disc each begins, in turns, and the height it leads to; from top to bottom.</param>
     public IEnumerable<PathStep[]> Draw(IReadOnlyList<(double Angle, double Height)> labels)
     {
-        var lines = labels.Select(label => new Line(Shapes.At(x, y, radius, label.Angle), (edge - _side * Foot, label.Height))).ToList();
-        var areStraight = lines.TrueForAll(line => CutOf(line) <= DeepestCut) && !lines.Zip(lines.Skip(1)).Any(pair => pair.First.Crosses(pair.Second));
-        foreach (var (start, end) in lines)
+        var lines = labels.Select(label => new Line(Shapes.At(x, y, radius + Lane, label.Angle), (edge - _side * Foot, label.Height))).ToList();
+        var areStraight = lines.TrueForAll(line => DistanceOf(line) >= radius + Nearest) && !lines.Zip(lines.Skip(1)).Any(pair => pair.First.Crosses(pair.Second));
+        for (var i = 0; i < lines.Count; i++)
         {
-            var turn = areStraight ? start : (X: x + _side * (radius + Lane), start.Y);
-            yield return Shapes.Polyline(start, turn, end, (edge, end.Y));
+            var (turn, end) = lines[i];
+            var passed = areStraight ? turn : (X: x + _side * (radius + Lane), turn.Y);
+            yield return Shapes.Polyline(Shapes.At(x, y, radius, labels[i].Angle), turn, passed, end, (edge, end.Y));
         }
     }
 
-    /// <summary>How deep a straight line cuts into the disc.</summary>
-    private double CutOf(Line line)
+    /// <summary>How near a line comes to the disc's centre.</summary>
+    private double DistanceOf(Line line)
     {
-        double dx = line.End.X - line.Start.X, dy = line.End.Y - line.Start.Y;
-        var inwards = -((line.Start.X - x) * dx + (line.Start.Y - y) * dy) / (radius * Math.Sqrt(dx * dx + dy * dy));
-        return inwards <= 0 ? 0 : radius * (1 - Math.Sqrt(1 - inwards * inwards));
+        double dx = line.End.X - line.Turn.X, dy = line.End.Y - line.Turn.Y, length = dx * dx + dy * dy;
+        var nearest = length < 1e-9 ? 0 : Math.Clamp(((x - line.Turn.X) * dx + (y - line.Turn.Y) * dy) / length, 0, 1);
+        double px = line.Turn.X + nearest * dx - x, py = line.Turn.Y + nearest * dy - y;
+        return Math.Sqrt(px * px + py * py);
     }
 
-    private readonly record struct Line((double X, double Y) Start, (double X, double Y) End)
+    private readonly record struct Line((double X, double Y) Turn, (double X, double Y) End)
     {
         public bool Crosses(Line other) =>
-            IsLeft(other.Start) != IsLeft(other.End) && other.IsLeft(Start) != other.IsLeft(End);
+            IsLeft(other.Turn) != IsLeft(other.End) && other.IsLeft(Turn) != other.IsLeft(End);
 
-        private bool IsLeft((double X, double Y) point) => (End.X - Start.X) * (point.Y - Start.Y) > (End.Y - Start.Y) * (point.X - Start.X);
+        private bool IsLeft((double X, double Y) point) => (End.X - Turn.X) * (point.Y - Turn.Y) > (End.Y - Turn.Y) * (point.X - Turn.X);
     }
 }

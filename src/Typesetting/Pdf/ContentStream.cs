@@ -11,6 +11,7 @@ internal sealed class ContentStream
     private readonly PdfBuffer _out = new(16 * 1024);
     private double _height;
     private bool _inText;
+    private bool _isTextTurned;
     private long _textX;
     private long _textY;
     private State _state = State.Initial;
@@ -115,6 +116,9 @@ internal sealed class ContentStream
         _out.Put(path.Fill is null ? "S\n" : path.Stroke is null ? "f\n" : "B\n");
     }
 
+    /// <summary>The point about which text is turned by a quarter to the left, so that it reads upwards; null for level text.</summary>
+    public (double X, double Y)? TurnedAbout { get; set; }
+
     /// <summary>Moves to where the next text begins.</summary>
     public void MoveText(double x, double baseline)
     {
@@ -122,12 +126,33 @@ internal sealed class ContentStream
         {
             _out.Put("BT\n");
             _inText = true;
+            _isTextTurned = false;
             _textX = _textY = 0;
+        }
+
+        if (TurnedAbout is { } pivot)
+        {
+            Matrix("0 1 -1 0 ", pivot.X + baseline - pivot.Y, pivot.Y - x + pivot.X);
+            _isTextTurned = true;
+            return;
+        }
+
+        if (_isTextTurned)
+        {
+            Matrix("1 0 0 1 ", x, baseline);
+            _isTextTurned = false;
+            return;
         }
 
         var (newX, newY) = (Hundredths(x), Hundredths(_height - baseline));
         _out.Hundredths(newX - _textX).Put(" ").Hundredths(newY - _textY).Put(" Td\n");
         (_textX, _textY) = (newX, newY);
+    }
+
+    private void Matrix(string turn, double x, double y)
+    {
+        (_textX, _textY) = (Hundredths(x), Hundredths(_height - y));
+        _out.Put(turn).Hundredths(_textX).Put(" ").Hundredths(_textY).Put(" Tm\n");
     }
 
     /// <summary>Chooses font and look; call between <see cref="MoveText"/> and the text.</summary>

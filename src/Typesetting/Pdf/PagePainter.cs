@@ -93,8 +93,20 @@ internal sealed class PagePainter
         foreach (var command in drawing.Content.Commands)
         {
             if (command is PathCommand path) _content.Path(x, y, path);
-            else if (command is TextCommand text) _lines.Paint(text.Line, x + text.X, y + text.Y, 0, text.Line.Origins.Length, RemarkFor(figure));
+            else if (command is TextCommand text) PaintText(text, x + text.X, y + text.Y, RemarkFor(figure));
         }
+    }
+
+    private void PaintText(TextCommand text, double x, double y, Action<string?>? remark)
+    {
+        if (text.IsTurned)
+        {
+            y += text.Line.Width;
+            _content.TurnedAbout = (x, y);
+        }
+
+        _lines.Paint(text.Line, x, y, 0, text.Line.Origins.Length, remark);
+        _content.TurnedAbout = null;
     }
 
     private void PaintLine(LineFragment line, double x, double y, StructureNode? node)

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Rendering.Word.Charts;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Generator.Styling;
 
 using static FinalAccounts.Generator.Tests.Word.WordFile;
@@ -66,8 +67,45 @@ public class WordChartTests
         var ring = SampleReport.Ring();
         var part = WordFile.Of(new ChartBlock(ring)).Part("word/charts/chart1.xml");
 
-        part.Descendants(C + "dLbl").Select(label => label.Element(C + "tx")!.Value.Replace('\n', ' ')).ShouldBe(
-            ring.Series[0].Points.Select((point, at) => $"{ring.Categories[at]} {point.Text}"));
+        part.Descendants(C + "dLbl").Select(label => label.Element(C + "tx")!.Value.Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u200A", "", StringComparison.Ordinal)).ShouldBe(
+            ring.Series[0].Points.Select((point, at) => ring.Categories[at] + point.Text));
+    }
+
+    [Fact]
+    public void Labels_of_slices_follow_names_and_data()
+    {
+        var ring = SampleReport.Ring();
+        var even = ring with { Series = [ring.Series[0] with { Points = [.. ring.Series[0].Points.Select(point => point with { Text = $"{point.Value:0.0}%" })] }] };
+        var part = WordFile.Of(new ChartBlock(even)).Part("word/charts/chart1.xml");
+        var fields = part.Descendants().Where(element => element.Name.LocalName == "fld").ToList();
+
+        fields.Select(field => field.Attribute("type")!.Value).ShouldBe(Enumerable.Repeat<string[]>(["CATEGORYNAME", "VALUE"], 5).SelectMany(pair => pair));
+        fields.Select(field => field.Value).ShouldBe(even.Categories.Zip(even.Series[0].Points, (name, point) => new[] { name, point.Text }).SelectMany(pair => pair));
+        fields.Select(field => field.Attribute("id")!.Value).ShouldBeUnique();
+        part.Descendants(C + "numFmt").Attributes("formatCode").ShouldAllBe(code => code.Value == "0.0\"%\"");
+    }
+
+    [Theory]
+    [InlineData(157.11, 141.12)]
+    [InlineData(100, -50)]
+    [InlineData(-3, -50)]
+    [InlineData(1000, 1)]
+    public void Columns_are_as_high_as_the_PDF_s(double first, double second)
+    {
+        // The PDF's: lines of labels at both ends where columns end there, 170 points of columns, a line of names.
+        const decimal Size = 10m;
+        var above = first > 0 ? 14.5m : 0m;
+        var below = second < 0 ? 14.5m : 0m;
+        var height = above + 170 + below + 7 + 12.5m;
+        var chart = new Chart("x", ChartKind.Column, "", "", ["一", "二"], [new("", [new("一", (decimal)first, ""), new("二", (decimal)second, "")])]);
+
+        var scale = ColumnScale.Of(chart, height, Size, nameLines: 1);
+
+        var points = scale.Share * height / (scale.Top - scale.Bottom);
+        var (high, low) = ((decimal)Math.Max(0, first), (decimal)Math.Min(0, second));
+        ((high - low) * points).ShouldBe(170, 0.05m);
+        ((scale.Top - high) * points).ShouldBe(above, 0.05m);
+        ((low - scale.Bottom) * points).ShouldBe(below, 0.05m);
     }
 
     [Theory]
@@ -112,13 +150,15 @@ public class WordChartTests
         var chart = new Chart("x", ChartKind.Ring, "", "", ["一", "二"], [series]);
         var size = new ChartSize(WidthInPoints, HeightInPoints);
 
-        var part = ChartPart.Create(chart, size, new ReportStyle()).OuterXml;
+        using var xml = new XmlStream();
+        ChartPart.Write(xml, chart, size, new ReportStyle());
+        var part = xml.WrittenText;
 
         part.ShouldContain($"<c:firstSliceAng val=\"{angle}\"");
         part.Contains("FFFFFF", StringComparison.Ordinal).ShouldBe(second > 0);
-        var move = new RingPlaces(size, 9, 0.5).Labels(chart, series)[0].Place!.ManualLayout!;
-        Math.Abs(move.Top!.Val!.Value).ShouldBeLessThan(0.2);
-        (move.Left!.Val!.Value > 0).ShouldBe(first > second);
+        var move = new RingPlaces(size, 9, 0.5).Labels(chart, series)[0].Move!.Value;
+        Math.Abs(move.Y).ShouldBeLessThan(0.2);
+        (move.X > 0).ShouldBe(first > second);
     }
 
     private const decimal WidthInPoints = 442.2m;
@@ -134,8 +174,8 @@ public class WordChartTests
             // The first is the largest, and its middle at three o'clock.
             var angle = (double)(0.25m + ((before + (value / 2)) / values.Sum())) * 2 * Math.PI;
             var own = radius * 1.5 / 2;
-            var move = labels[at].Place!.ManualLayout!;
-            places.Add(((own * Math.Sin(angle)) + (move.Left!.Val!.Value * (double)WidthInPoints), (-own * Math.Cos(angle)) + (move.Top!.Val!.Value * (double)HeightInPoints)));
+            var move = labels[at].Move!.Value;
+            places.Add(((own * Math.Sin(angle)) + (move.X * (double)WidthInPoints), (-own * Math.Cos(angle)) + (move.Y * (double)HeightInPoints)));
             before += value;
         }
 

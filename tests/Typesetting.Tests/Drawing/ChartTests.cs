@@ -68,7 +68,7 @@ public class ChartTests
 
         for (var i = 0; i < labels.Count; i++)
         {
-            var label = new LabelBox(labels[i].X, labels[i].Y, labels[i].X + labels[i].Line.Width, labels[i].Y + labels[i].Line.Height);
+            var label = labels[i].Box;
             var around = label with { Left = label.Left - 1.99, Right = label.Right + 1.99 };
             for (var k = 0; k < labels.Count; k++)
             {
@@ -110,18 +110,17 @@ public class ChartTests
         var texts = content.Commands.OfType<TextCommand>().ToDictionary(text => text.Line.Content(), text => text.Y);
 
         texts["-50"].ShouldBe(11.25 + 2 + 150 + 2, 0.01);
-        texts["甲"].ShouldBe(texts["-50"] + 11.25 + 4, 0.01);
+        texts["甲"].ShouldBe(texts["-50"] + 11.25 + 7, 0.01);
     }
 
     [Fact]
-    public void A_pie_s_label_of_two_lines_has_a_straight_edge_where_marks_have_blanks()
+    public void Lines_of_a_slice_s_label_have_one_middle()
     {
         var content = new PieChart([new ChartSlice("乙", 9, "x"), new ChartSlice("社会保障和就业支出甲乙", 1, "10.00万元，10.0%")], Style).Compose(250, 1, Lay.Context());
-        var edges = content.Commands.OfType<TextCommand>().Where(text => text.X < 125).Select(Edge).ToList();
+        var middles = content.Commands.OfType<TextCommand>().Where(text => text.X < 125).Select(text => text.Box.Middle).ToList();
 
-        edges.Count.ShouldBeGreaterThan(1);
-        edges.ShouldAllBe(edge => Math.Abs(edge - edges[0]) < 0.01);
-        static double Edge(TextCommand text) => text.X + text.Line.Origins[^1] + text.Line.Text.Glyphs[text.Line.Line.Start + text.Line.Origins.Length - 1].Advance;
+        middles.Count.ShouldBeGreaterThan(1);
+        middles.ShouldAllBe(middle => Math.Abs(middle - middles[0]) < 0.01);
     }
 
     [Fact]
@@ -165,14 +164,58 @@ public class ChartTests
     }
 
     [Fact]
-    public void Labels_of_any_columns_never_overlap()
+    public void Labels_of_any_columns_stand_clear_of_each_other_of_columns_and_of_the_axis()
     {
         var values = Gen.Choose(-1000, 100000).Select(value => value / 10.0).ArrayOf().Where(all => all.Length is > 0 and <= 10);
         Prop.ForAll(values.ToArbitrary(), all =>
         {
-            NoLabelsMeet(Columns([.. all.Select((_, i) => $"第{i}项")], all, [.. all.Reverse()]));
+            AllClear(Columns([.. all.Select((_, i) => $"第{i}项")], all, [.. all.Reverse()]));
             return true;
         }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData(98765.43, 98765.43)] // equal
+    [InlineData(12345.67, 98765.43)]
+    [InlineData(1, 98765.43)] // next to nothing beside the others
+    [InlineData(-12345.67, 98765.43)]
+    [InlineData(-98765.43, -98765.43)]
+    public void Labels_of_ten_full_groups_stand_at_their_own_columns(double first, double second)
+    {
+        var content = Columns([.. Enumerable.Range(1, 10).Select(i => $"类别{i}")], [.. Enumerable.Repeat(first, 10)], [.. Enumerable.Repeat(second, 10)]);
+        var labels = content.Commands.OfType<TextCommand>().Take(20).ToList();
+        var columns = Bars(content);
+
+        AllClear(content);
+        labels.ShouldAllBe(label => label.Line.Text.FontSize > 6);
+        for (var i = 0; i < 20; i++)
+        {
+            var column = columns[i];
+            Math.Abs(labels[i].Box.Middle - column.Middle).ShouldBeLessThanOrEqualTo(Math.Max(0, (labels[i].Box.Width - column.Width) / 2) + 2.01);
+            Math.Min(Math.Abs(column.Top - labels[i].Box.Bottom), Math.Abs(labels[i].Box.Top - column.Bottom))
+                .ShouldBeLessThan(2.3 + (labels[i].IsTurned ? 0 : 1.75 * labels[i].Line.Height));
+        }
+    }
+
+    [Fact]
+    public void One_column_a_thousand_times_the_others_leaves_their_labels_at_the_axis()
+    {
+        var content = new ColumnChart(
+            ["甲", "乙", "丙", "丁"], [new ChartSeries("", [5, 5000, 5, -5], ["5.00", "5000.00", "5.00", "-5.00"])], Style).Compose(420, 1, Lay.Context());
+
+        AllClear(content);
+        content.Commands.OfType<TextCommand>().Take(4).Select(label => (int)label.Y).Distinct().Count().ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_axis_is_as_long_as_its_labels_are_wide()
+    {
+        var content = new ColumnChart(["甲"], [new ChartSeries("", [5], [new string('9', 40)])], Style).Compose(420, 1, Lay.Context());
+        var axis = content.Commands.OfType<PathCommand>().Single(path => path.Stroke is null);
+        var label = content.Commands.OfType<TextCommand>().First().Box;
+
+        axis.Steps[0].X.ShouldBe(label.Left, 0.01);
+        axis.Steps[1].X.ShouldBe(label.Right, 0.01);
     }
 
     [Fact]
@@ -195,8 +238,43 @@ public class ChartTests
         // What begins further down the disc runs below the other all the way.
         var below = leaders.MaxBy(leader => leader[^1].Y)!;
         var above = leaders.MinBy(leader => leader[^1].Y)!;
-        var slope = (above[2].Y - above[1].Y) / (above[2].X - above[1].X);
-        (below[0].Y - (above[1].Y + slope * (below[0].X - above[1].X))).ShouldBeGreaterThan(2);
+        var slope = (above[^2].Y - above[1].Y) / (above[^2].X - above[1].X);
+        (below[1].Y - (above[1].Y + slope * (below[1].X - above[1].X))).ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
+    public void Leaders_of_any_slices_leave_the_disc_at_right_angles_and_stay_off_it()
+    {
+        var values = Gen.Choose(1, 1000).Select(value => (double)value).ArrayOf().Where(all => all.Length is > 1 and <= 12);
+        Prop.ForAll(values.ToArbitrary(), all =>
+        {
+            var content = new PieChart([.. all.Select((value, i) => new ChartSlice($"第{i}项", value, "10.00万元，10.0%"))], Style, isRing: true).Compose(420, 1, Lay.Context());
+            double x = 210, y = content.Height / 2, radius = 420 / 6.0;
+            foreach (var leader in Leaders(content))
+            {
+                DistanceTo(leader[0]).ShouldBe(radius, 0.01);
+                DistanceTo(leader[1]).ShouldBe(radius + 6, 0.01);
+                Math.Sqrt(Math.Pow(leader[1].X - leader[0].X, 2) + Math.Pow(leader[1].Y - leader[0].Y, 2)).ShouldBe(6, 0.01);
+                for (var i = 1; i < leader.Count - 1; i++)
+                {
+                    for (var part = 0.0; part <= 1; part += 0.1)
+                        DistanceTo(new PathStep(PathStepKind.Line, leader[i].X + part * (leader[i + 1].X - leader[i].X), leader[i].Y + part * (leader[i + 1].Y - leader[i].Y))).ShouldBeGreaterThan(radius + 2.9);
+                }
+            }
+
+            return true;
+            double DistanceTo(PathStep step) => Math.Sqrt(Math.Pow(step.X - x, 2) + Math.Pow(step.Y - y, 2));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_slice_of_a_thousandth_is_named_clear_of_its_neighbours()
+    {
+        var content = new PieChart([new("甲", 998, "99.80%"), new("乙", 1, "0.10%"), new("丙", 1, "0.10%")], Style, isRing: true).Compose(420, 1, Lay.Context());
+
+        NoLabelsMeet(content);
+        Inside(content);
+        Leaders(content).Count.ShouldBe(3);
     }
 
     [Fact]
@@ -219,10 +297,23 @@ public class ChartTests
         return new ColumnChart(categories, [Series("上年", first), Series("本年", second)], Style).Compose(420, 1, Lay.Context());
     }
 
+    private static List<LabelBox> Bars(DrawingContent content) => [.. content.Commands.OfType<PathCommand>()
+        .Where(path => path is { Fill: not null, Stroke: not null }).Select(Room)];
+
+    private static LabelBox Room(PathCommand path) => new(path.Steps[0].X, path.Steps[0].Y, path.Steps[2].X, path.Steps[2].Y);
+
+    private static void AllClear(DrawingContent content)
+    {
+        NoLabelsMeet(content);
+        Inside(content);
+        var shapes = content.Commands.OfType<PathCommand>().Where(path => path.Fill is not null).Select(Room).ToList();
+        foreach (var text in content.Commands.OfType<TextCommand>())
+            shapes.ShouldAllBe(shape => !shape.Meets(text.Box), text.Line.Content());
+    }
+
     private static void NoLabelsMeet(DrawingContent content)
     {
-        var labels = content.Commands.OfType<TextCommand>()
-            .Select(text => new LabelBox(text.X, text.Y, text.X + text.Line.Width, text.Y + text.Line.Height)).ToList();
+        var labels = content.Commands.OfType<TextCommand>().Select(text => text.Box).ToList();
         for (var i = 0; i < labels.Count; i++)
         {
             for (var k = 0; k < i; k++) labels[i].Meets(labels[k]).ShouldBeFalse($"{labels[i]} and {labels[k]}");
@@ -230,7 +321,7 @@ public class ChartTests
     }
 
     private static List<IReadOnlyList<PathStep>> Leaders(DrawingContent content) =>
-        [.. content.Commands.OfType<PathCommand>().Where(path => path.Fill is null && path.Steps.Count == 4 && path.Steps[^1].Kind == PathStepKind.Line).Select(path => path.Steps)];
+        [.. content.Commands.OfType<PathCommand>().Where(path => path.Fill is null && path.Steps[^1].Kind == PathStepKind.Line).Select(path => path.Steps)];
 
     private static bool LeadersCross(PieChart chart)
     {
@@ -240,9 +331,9 @@ public class ChartTests
         {
             for (var k = 0; k < i; k++)
             {
-                for (var a = 0; a < 3; a++)
+                for (var a = 0; a < leaders[i].Count - 1; a++)
                 {
-                    for (var b = 0; b < 3; b++)
+                    for (var b = 0; b < leaders[k].Count - 1; b++)
                     {
                         if (Cross(leaders[i][a], leaders[i][a + 1], leaders[k][b], leaders[k][b + 1])) return true;
                     }
@@ -261,12 +352,12 @@ public class ChartTests
 
     private static void Inside(DrawingContent content)
     {
-        foreach (var text in content.Commands.OfType<TextCommand>())
+        foreach (var box in content.Commands.OfType<TextCommand>().Select(text => text.Box))
         {
-            text.X.ShouldBeGreaterThanOrEqualTo(-0.01);
-            (text.X + text.Line.Width).ShouldBeLessThanOrEqualTo(content.Width + 0.01);
-            text.Y.ShouldBeGreaterThanOrEqualTo(-0.01);
-            (text.Y + text.Line.Height).ShouldBeLessThanOrEqualTo(content.Height + 0.01);
+            box.Left.ShouldBeGreaterThanOrEqualTo(-0.01);
+            box.Right.ShouldBeLessThanOrEqualTo(content.Width + 0.01);
+            box.Top.ShouldBeGreaterThanOrEqualTo(-0.01);
+            box.Bottom.ShouldBeLessThanOrEqualTo(content.Height + 0.01);
         }
     }
 }

@@ -43,6 +43,6 @@ internal static class GalleryCharts
     private static PieChart Pie(bool ring, params (string Name, double Value)[] slices)
     {
         var total = slices.Sum(slice => slice.Value);
-        return new PieChart(slices.Select(slice => new ChartSlice(slice.Name, slice.Value, FormattableString.Invariant($"{slice.Value:0.00}万元，{slice.Value / total * 100:0.0#}%"))).ToArray(), Style, ring);
+        return new PieChart(slices.Select(slice => new ChartSlice(slice.Name, slice.Value, FormattableString.Invariant($"{slice.Value:0.00}万元，{slice.Value / total * 100:0.00}%"))).ToArray(), Style, ring);
     }
 }

@@ -1,87 +1,118 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Drawing.Charts;
-
-using Chart = FinalAccounts.Generator.Markup.Chart;
-using ChartSeries = FinalAccounts.Generator.Markup.ChartSeries;
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
 /// <summary>The labels at columns and slices: each shows its point's text as printed; those of slices name the slice too.</summary>
 internal static class ChartLabels
 {
+    /// <summary>What tells Office 2013 and later that a label's words have fields.</summary>
+    private const string HasFields = """
+        <c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:dlblFieldTable/></c:ext></c:extLst>
+        """;
+
     /// <summary>Labels above the columns.</summary>
-    public static DataLabels Columns(ChartSeries series, ChartLook look)
+    public static void WriteColumns(XmlStream xml, ChartSeries series, ChartLook look)
     {
         var format = ChartLabelFormat.Of(series.Points);
-        var labels = new DataLabels();
+        xml.Open("c:dLbls");
         if (format is null)
         {
-            labels.Append(series.Points.Select((point, at) => Label(at, null, look.Words(point.Text), Column(look, ChartLabelFormat.General))));
+            foreach (var (at, point) in series.Points.Index())
+            {
+                xml.Open("c:dLbl").Val("c:idx", at);
+                WriteWords(xml, look, point.Text);
+                WriteColumn(xml, look, ChartLabelFormat.General);
+                xml.Close();
+            }
         }
 
-        labels.Append(Column(look, format ?? ChartLabelFormat.General));
-        return labels;
+        WriteColumn(xml, look, format ?? ChartLabelFormat.General);
+        xml.Close();
     }
 
     /// <summary>Labels of slices, each moved to its place beside the ring, with a line to its slice.</summary>
-    public static DataLabels Slices(Chart chart, ChartSeries series, ChartLook look, IReadOnlyList<RingLabel> places)
+    public static void WriteSlices(XmlStream xml, Chart chart, ChartSeries series, ChartLook look, IReadOnlyList<RingLabel> places)
     {
         var format = ChartLabelFormat.Of(series.Points);
-        var number = format ?? ChartLabelFormat.General;
-        var labels = new DataLabels();
+        xml.Open("c:dLbls");
         foreach (var (at, place) in places.Index())
         {
-            var words = format is null ? look.Words(chart.Categories[at] + place.Separator + series.Points[at].Text) : null;
-            labels.Append(Label(at, place.Place, words, Slice(look, number, place.Separator)));
+            xml.Open("c:dLbl").Val("c:idx", at);
+            if (place.Move is var (x, y))
+            {
+                xml.Open("c:layout").Open("c:manualLayout").Val("c:x", ChartText.Share(x)).Val("c:y", ChartText.Share(y)).Close().Close();
+            }
+
+            WriteSliceWords(xml, look, at, place.InOneLine, chart.Categories[at], series.Points[at].Text, follows: format is not null);
+            WriteSlice(xml, look, format ?? ChartLabelFormat.General, place.Separator);
+            xml.Fixed(HasFields).Close();
         }
 
-        labels.Append(Slice(look, number, " "));
-        labels.Append(new ShowLeaderLines { Val = true }, new LeaderLines(look.Axis()));
-        return labels;
+        WriteSlice(xml, look, format ?? ChartLabelFormat.General, RingLabel.Thin);
+        xml.Val("c:showLeaderLines", 1).Open("c:leaderLines").Fixed(ChartLook.Leader).Close().Close();
     }
 
-    private static DataLabel Label(int at, Layout? place, RichText? words, IEnumerable<OpenXmlElement> common)
+    private static void WriteWords(XmlStream xml, ChartLook look, string text)
     {
-        var label = new DataLabel(new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)at });
-        if (place is not null)
-        {
-            label.Append(place);
-        }
-
-        if (words is not null)
-        {
-            label.Append(new DocumentFormat.OpenXml.Drawing.Charts.ChartText(words));
-        }
-
-        label.Append(common);
-        return label;
+        ChartLook.BeginWords(xml);
+        look.BeginParagraph(xml);
+        look.Words(xml, text);
+        xml.Close();
+        ChartLook.EndWords(xml);
     }
 
-    private static IEnumerable<OpenXmlElement> Column(ChartLook look, string format) =>
-    [
-        new NumberingFormat { FormatCode = format, SourceLinked = false },
-        look.NoLine(),
-        look.Text(),
-        new DataLabelPosition { Val = DataLabelPositionValues.OutsideEnd },
-        .. Shown(named: false),
-    ];
+    /// <summary>Name and figure, with a blank at both ends that keeps them off the line to the slice.</summary>
+    private static void WriteSliceWords(XmlStream xml, ChartLook look, int at, bool inOneLine, string name, string figure, bool follows)
+    {
+        ChartLook.BeginWords(xml);
+        look.BeginParagraph(xml);
+        look.Words(xml, RingLabel.Blank);
+        look.Field(xml, 2 * at, "CATEGORYNAME", name);
+        if (inOneLine)
+        {
+            look.Words(xml, RingLabel.Thin);
+        }
+        else
+        {
+            look.Words(xml, RingLabel.Blank);
+            xml.Close();
+            look.BeginParagraph(xml);
+            look.Words(xml, RingLabel.Blank);
+        }
 
-    private static IEnumerable<OpenXmlElement> Slice(ChartLook look, string format, string separator) =>
-    [
-        new NumberingFormat { FormatCode = format, SourceLinked = false },
-        look.NoLine(),
-        look.Text(),
-        .. Shown(named: true),
-        new Separator { Text = separator },
-    ];
+        if (follows)
+        {
+            look.Field(xml, (2 * at) + 1, "VALUE", figure);
+            look.Words(xml, RingLabel.Blank);
+        }
+        else
+        {
+            look.Words(xml, figure + RingLabel.Blank);
+        }
 
-    private static IEnumerable<OpenXmlElement> Shown(bool named) =>
-    [
-        new ShowLegendKey { Val = false },
-        new ShowValue { Val = true },
-        new ShowCategoryName { Val = named },
-        new ShowSeriesName { Val = false },
-        new ShowPercent { Val = false },
-        new ShowBubbleSize { Val = false },
-    ];
+        xml.Close();
+        ChartLook.EndWords(xml);
+    }
+
+    private static void WriteColumn(XmlStream xml, ChartLook look, string format)
+    {
+        WriteLook(xml, look, format);
+        xml.Val("c:dLblPos", "outEnd");
+        WriteShown(xml, named: 0);
+    }
+
+    private static void WriteSlice(XmlStream xml, ChartLook look, string format, string separator)
+    {
+        WriteLook(xml, look, format);
+        WriteShown(xml, named: 1);
+        xml.Says("c:separator", separator);
+    }
+
+    private static void WriteLook(XmlStream xml, ChartLook look, string format) =>
+        xml.Open("c:numFmt").Attribute("formatCode", format).Attribute("sourceLinked", 0).Close().Fixed(ChartLook.NoLine).Fixed(look.Text);
+
+    private static void WriteShown(XmlStream xml, int named) => xml
+        .Val("c:showLegendKey", 0).Val("c:showVal", 1).Val("c:showCatName", named)
+        .Val("c:showSerName", 0).Val("c:showPercent", 0).Val("c:showBubbleSize", 0);
 }

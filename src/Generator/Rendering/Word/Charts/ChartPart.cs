@@ -1,10 +1,6 @@
-using DocumentFormat.OpenXml.Drawing.Charts;
-
 using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Generator.Styling;
-
-using Chart = FinalAccounts.Generator.Markup.Chart;
-using Drawn = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
@@ -14,34 +10,31 @@ internal static class ChartPart
     /// <summary>The relationship id of the workbook behind the chart.</summary>
     public const string WorkbookId = "rIdWorkbook";
 
-    /// <summary>The part.</summary>
-    public static ChartSpace Create(Chart chart, ChartSize size, ReportStyle style)
+    /// <summary>Writes the part.</summary>
+    public static void Write(XmlStream xml, Chart chart, ChartSize size, ReportStyle style)
     {
         var look = new ChartLook(style);
-        var drawn = new Drawn.Chart(
-            new AutoTitleDeleted { Val = true },
-            chart.Kind switch
-            {
-                ChartKind.Column => ColumnChart.Create(chart, look, size, style),
-                ChartKind.Ring => RingChart.Create(chart, look, size, style),
-                _ => throw new InvalidOperationException($"The Word renderer has no drawing for {chart.Kind}."),
-            });
-        if (chart.Kind == ChartKind.Column && chart.Series.Length > 1)
+        xml.Open("c:chartSpace")
+            .Attribute("xmlns:c", "http://schemas.openxmlformats.org/drawingml/2006/chart")
+            .Attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
+            .Attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+            .Val("c:date1904", 0).Val("c:lang", "zh-CN").Val("c:roundedCorners", 0)
+            .Open("c:chart").Val("c:autoTitleDeleted", 1);
+        switch (chart.Kind)
         {
-            drawn.Append(new Legend(
-                new LegendPosition { Val = LegendPositionValues.Bottom },
-                new Overlay { Val = false },
-                look.Text()));
+            case ChartKind.Column:
+                ColumnChart.Write(xml, chart, look, size, style);
+                break;
+            case ChartKind.Ring:
+                RingChart.Write(xml, chart, look, size, style);
+                break;
+            default:
+                throw new InvalidOperationException($"The Word renderer has no drawing for {chart.Kind}.");
         }
 
-        drawn.Append(new PlotVisibleOnly { Val = true }, new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap });
-        return new ChartSpace(
-            new Date1904 { Val = false },
-            new EditingLanguage { Val = "zh-CN" },
-            new RoundedCorners { Val = false },
-            drawn,
-            look.NoFrame(),
-            look.Text(),
-            new ExternalData(new AutoUpdate { Val = false }) { Id = WorkbookId });
+        xml.Val("c:plotVisOnly", 1).Val("c:dispBlanksAs", "gap").Close()
+            .Fixed(ChartLook.NoFrame).Fixed(look.Text)
+            .Open("c:externalData").Attribute("r:id", WorkbookId).Val("c:autoUpdate", 0).Close()
+            .Close();
     }
 }

@@ -1,37 +1,48 @@
-using DocumentFormat.OpenXml.Drawing.Charts;
-
-using Chart = FinalAccounts.Generator.Markup.Chart;
-using ChartSeries = FinalAccounts.Generator.Markup.ChartSeries;
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
 /// <summary>What a series shows: the cells of the workbook, and what stands in them.</summary>
 internal static class ChartSeriesData
 {
-    /// <summary>The series' name.</summary>
-    public static SeriesText Name(ChartSeries series, int at) => new(new StringReference(
-        new Formula(ChartText.NameCell(at)),
-        new StringCache(new PointCount { Val = 1U }, Point(0, series.Name))));
+    /// <summary>The series' number and name.</summary>
+    public static void WriteName(XmlStream xml, ChartSeries series, int at)
+    {
+        xml.Val("c:idx", at).Val("c:order", at).Open("c:tx").Open("c:strRef").Says("c:f", ChartText.NameCell(at));
+        WriteTexts(xml, [series.Name]);
+        xml.Close().Close();
+    }
 
-    /// <summary>The categories.</summary>
-    public static CategoryAxisData Categories(Chart chart) => new(new StringReference(
-        new Formula(ChartText.CategoryCells(chart.Categories.Length)),
-        new StringCache(
-            [
-                new PointCount { Val = (uint)chart.Categories.Length },
-                .. chart.Categories.Select((name, at) => Point(at, name)),
-            ])));
+    /// <summary>The categories, and the series' values.</summary>
+    public static void WritePoints(XmlStream xml, Chart chart, ChartSeries series, int at)
+    {
+        xml.Open("c:cat").Open("c:strRef").Says("c:f", ChartText.CategoryCells(chart.Categories.Length));
+        WriteTexts(xml, chart.Categories);
+        xml.Close().Close();
 
-    /// <summary>The values.</summary>
-    public static Values Values(ChartSeries series, int at) => new(new NumberReference(
-        new Formula(ChartText.ValueCells(at, series.Points.Length)),
-        new NumberingCache(
-            [
-                new FormatCode(ChartLabelFormat.Of(series.Points) ?? ChartLabelFormat.General),
-                new PointCount { Val = (uint)series.Points.Length },
-                .. series.Points.Select((point, index) =>
-                    new NumericPoint(new NumericValue(ChartText.Number(point.Value))) { Index = (uint)index }),
-            ])));
+        xml.Open("c:val").Open("c:numRef").Says("c:f", ChartText.ValueCells(at, series.Points.Length))
+            .Open("c:numCache").Says("c:formatCode", ChartLabelFormat.Of(series.Points) ?? ChartLabelFormat.General)
+            .Val("c:ptCount", series.Points.Length);
+        foreach (var (index, point) in series.Points.Index())
+        {
+            WritePoint(xml, index, ChartText.Number(point.Value));
+        }
 
-    private static StringPoint Point(int at, string text) => new(new NumericValue(ChartText.Clean(text))) { Index = (uint)at };
+        xml.Close().Close().Close();
+    }
+
+    private static void WriteTexts(XmlStream xml, IReadOnlyCollection<string> texts)
+    {
+        xml.Open("c:strCache").Val("c:ptCount", texts.Count);
+        foreach (var (at, text) in texts.Index())
+        {
+            WritePoint(xml, at, text);
+        }
+
+        xml.Close();
+    }
+
+    private static void WritePoint(XmlStream xml, int at, string value) =>
+        xml.Open("c:pt").Attribute("idx", at).Says("c:v", value).Close();
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using FinalAccounts.Generator.Rendering.Word.Packaging;
-
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
 /// <summary>Texts, numbers and cell addresses as chart and workbook both write them.</summary>
@@ -10,15 +8,11 @@ internal static class ChartText
     /// <summary>The workbook's only sheet.</summary>
     public const string Sheet = "Sheet1";
 
-    /// <summary>A text without characters that XML cannot hold.</summary>
-    public static string Clean(string text)
-    {
-        var replaced = 0;
-        return LegalXml.Clean(text, ref replaced);
-    }
-
     /// <summary>A number with all its digits.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A share of the chart's width or height, to four decimals: finer than anyone sees, and the same on every machine.</summary>
+    public static string Share(double share) => share.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>The cell of a series' name.</summary>
     public static string NameCell(int series) => $"{Sheet}!${Column(series + 1)}$1";

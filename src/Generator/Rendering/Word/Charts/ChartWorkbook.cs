@@ -1,8 +1,5 @@
-using DocumentFormat.OpenXml.Spreadsheet;
-
+using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
-
-using Chart = FinalAccounts.Generator.Markup.Chart;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
@@ -10,20 +7,33 @@ namespace FinalAccounts.Generator.Rendering.Word.Charts;
 internal static class ChartWorkbook
 {
     private const string Main = "xl/workbook.xml";
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     private const string Sheet = "xl/worksheets/sheet1.xml";
+    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private const string Styles = """
+        <fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>
+        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+        <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
+        <cellStyleXfs count="1"><xf/></cellStyleXfs>
+        <cellXfs count="1"><xf xfId="0"/></cellXfs>
+        """;
 
     /// <summary>All files of a workbook but its sheet: the same in every one.</summary>
     private static readonly Lazy<(string Path, PackedFile File)[]> Frame = new(() =>
     {
+        using XmlStream book = new(), styles = new();
+        book.Open("workbook").Attribute("xmlns", Namespace)
+            .Attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+            .Open("sheets").Open("sheet").Attribute("name", ChartText.Sheet).Attribute("sheetId", 1).Attribute("r:id", "rId1").Close().Close()
+            .Close();
+        styles.Open("styleSheet").Attribute("xmlns", Namespace).Fixed(Styles).Close();
         var package = new OfficePackage();
         package.Relate("", "rId1", ContentTypes.Relation("officeDocument"), Main);
         package.Relate(Main, "rId1", ContentTypes.Relation("worksheet"), "worksheets/sheet1.xml");
         package.Relate(Main, "rId2", ContentTypes.Relation("styles"), "styles.xml");
-        package.Add(Main, ContentTypes.Sheet("sheet.main"), Book());
-        package.Add("xl/styles.xml", ContentTypes.Sheet("styles"), Styles());
-        package.Add(Sheet, ContentTypes.Sheet("worksheet"), new Worksheet(new SheetData()));
+        package.Add(Main, ContentTypes.Sheet("sheet.main"), book.Written);
+        package.Add("xl/styles.xml", ContentTypes.Sheet("styles"), styles.Written);
+        package.Add(Sheet, ContentTypes.Sheet("worksheet"), book.Written); // Each workbook brings its own sheet.
         return [.. package.Files().Where(file => file.Path != Sheet)];
     });
 
@@ -36,55 +46,40 @@ internal static class ChartWorkbook
             zip.Add(path, file);
         }
 
-        zip.Add(Sheet, XmlPart.Of(new Worksheet(Data(chart))).Span);
+        using var sheet = new XmlStream();
+        Write(sheet, chart);
+        zip.Add(Sheet, sheet.Written.Span);
         var bytes = new MemoryStream();
         zip.WriteTo(bytes);
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
-    private static Workbook Book()
+    private static void Write(XmlStream xml, Chart chart)
     {
-        var book = new Workbook(new Sheets(new Sheet { Name = ChartText.Sheet, SheetId = 1U, Id = "rId1" }));
-        book.AddNamespaceDeclaration("r", Relationships);
-        return book;
-    }
-
-    private static SheetData Data(Chart chart)
-    {
-        var head = new Row { RowIndex = 1U };
-        head.Append(Text(0, 1, chart.ValueTitle));
-        head.Append(chart.Series.Select((series, at) => Text(at + 1, 1, series.Name)));
-        var data = new SheetData(head);
-        foreach (var (at, category) in chart.Categories.Index())
+        xml.Open("worksheet").Attribute("xmlns", Namespace).Open("sheetData").Open("row").Attribute("r", 1);
+        WriteText(xml, 0, 1, chart.ValueTitle);
+        foreach (var (at, series) in chart.Series.Index())
         {
-            var number = at + 2;
-            var row = new Row { RowIndex = (uint)number };
-            row.Append(Text(0, number, category));
-            row.Append(chart.Series.Select((series, column) => new Cell(new CellValue(ChartText.Number(series.Points[at].Value)))
-            {
-                CellReference = ChartText.Cell(column + 1, number),
-            }));
-            data.Append(row);
+            WriteText(xml, at + 1, 1, series.Name);
         }
 
-        return data;
+        xml.Close();
+        foreach (var (at, category) in chart.Categories.Index())
+        {
+            var row = at + 2;
+            xml.Open("row").Attribute("r", row);
+            WriteText(xml, 0, row, category);
+            foreach (var (column, series) in chart.Series.Index())
+            {
+                xml.Open("c").Attribute("r", ChartText.Cell(column + 1, row)).Says("v", ChartText.Number(series.Points[at].Value)).Close();
+            }
+
+            xml.Close();
+        }
+
+        xml.Close().Close();
     }
 
-    private static Cell Text(int column, int row, string text) => new(new InlineString(new Text(ChartText.Clean(text))))
-    {
-        CellReference = ChartText.Cell(column, row),
-        DataType = CellValues.InlineString,
-    };
-
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" })) { Count = 1U },
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }))
-        { Count = 2U },
-        new Borders(
-            new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()))
-        { Count = 1U },
-        new CellStyleFormats(new CellFormat()) { Count = 1U },
-        new CellFormats(new CellFormat { FormatId = 0U }) { Count = 1U });
+    private static void WriteText(XmlStream xml, int column, int row, string text) => xml
+        .Open("c").Attribute("r", ChartText.Cell(column, row)).Attribute("t", "inlineStr").Open("is").Says("t", text).Close().Close();
 }

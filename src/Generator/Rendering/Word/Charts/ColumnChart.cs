@@ -1,123 +1,89 @@
-using DocumentFormat.OpenXml.Drawing.Charts;
-
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Generator.Styling;
-
-using Chart = FinalAccounts.Generator.Markup.Chart;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
 /// <summary>柱状图: upright columns side by side, one group for each category.</summary>
 internal static class ColumnChart
 {
-    private const uint CategoryAxisId = 1;
-    private const uint ValueAxisId = 2;
+    private const int CategoryAxisId = 1;
+    private const int ValueAxisId = 2;
     private const double WidestColumnInPoints = 54;
     private const double WidestGroupInPoints = 130;
     private const double ColumnsOfGroup = 0.72;
     private const double ColumnOfPitch = 0.88;
+    private const double NameOfGroup = 0.94;
     private const int WidestGapInPercent = 500;
 
-    /// <summary>What the axis leaves at least above the highest column, as a part of the columns' room.</summary>
-    private const double Headroom = 0.05;
-
-    /// <summary>The line below for categories, with its distance.</summary>
-    private const double LinesOfCategories = 1.3;
-
-    /// <summary>The columns and their axes.</summary>
-    public static PlotArea Create(Chart chart, ChartLook look, ChartSize size, ReportStyle style)
+    /// <summary>Writes the columns and their axes, and what the series' colours mean.</summary>
+    public static void Write(XmlStream xml, Chart chart, ChartLook look, ChartSize size, ReportStyle style)
     {
-        var columns = new BarChart(
-            new BarDirection { Val = BarDirectionValues.Column },
-            new BarGrouping { Val = BarGroupingValues.Clustered },
-            new VaryColors { Val = false });
-        foreach (var (at, series) in chart.Series.Index())
-        {
-            columns.Append(new BarChartSeries(
-                new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)at },
-                new Order { Val = (uint)at },
-                ChartSeriesData.Name(series, at),
-                look.Filled(at),
-                new InvertIfNegative { Val = false },
-                ChartLabels.Columns(series, look),
-                ChartSeriesData.Categories(chart),
-                ChartSeriesData.Values(series, at)));
-        }
-
         var group = GroupInPoints(chart, size);
-        var pitch = Math.Min(WidestColumnInPoints, group * ColumnsOfGroup / Math.Max(1, chart.Series.Length));
-        var column = pitch * ColumnOfPitch;
-        columns.Append(
-            new GapWidth { Val = (ushort)Math.Clamp(100 * (group - (pitch * chart.Series.Length) + pitch - column) / column, 0, WidestGapInPercent) },
-            new Overlap { Val = (sbyte)(-100 * (pitch - column) / column) },
-            new AxisId { Val = CategoryAxisId },
-            new AxisId { Val = ValueAxisId });
-        return new PlotArea(Place(chart, size, style), columns, Categories(look), Values(chart));
+        var labelSize = style.Text("chartLabel").SizeInPoints;
+        var scale = ColumnScale.Of(chart, size.HeightInPoints, labelSize, NameLines(chart, group, (double)labelSize));
+        var width = Math.Min(1, group * chart.Categories.Length / (double)size.WidthInPoints);
+        xml.Open("c:plotArea");
+        new PlotPlace((1 - width) / 2, 0, width, (double)scale.Share).Write(xml);
+        WriteColumns(xml, chart, look, group);
+        WriteCategories(xml, look);
+        WriteValues(xml, scale);
+        xml.Close();
+        if (chart.Series.Length > 1)
+        {
+            xml.Open("c:legend").Val("c:legendPos", "b").Val("c:overlay", 0).Fixed(look.Text).Close();
+        }
     }
 
     private static double GroupInPoints(Chart chart, ChartSize size) => Math.Min(
         (double)size.WidthInPoints / Math.Max(1, chart.Categories.Length),
         Math.Max(WidestGroupInPoints, Math.Max(1, chart.Series.Length) * WidestColumnInPoints / ColumnsOfGroup));
 
-    /// <summary>The columns stand close enough to be compared, with a line above for labels, one below for categories, one for the legend.</summary>
-    private static Layout Place(Chart chart, ChartSize size, ReportStyle style)
+    private static int NameLines(Chart chart, double group, double labelSize) => chart.Categories
+        .Select(name => (int)Math.Ceiling((double)WordTextWidth.InEms(name).Line * labelSize / (group * NameOfGroup)))
+        .DefaultIfEmpty(1).Max();
+
+    private static void WriteColumns(XmlStream xml, Chart chart, ChartLook look, double group)
     {
-        if (chart.Series.Any(series => series.Points.Any(point => point.Value < 0m)))
+        xml.Open("c:barChart").Val("c:barDir", "col").Val("c:grouping", "clustered").Val("c:varyColors", 0);
+        foreach (var (at, series) in chart.Series.Index())
         {
-            return new Layout();
+            xml.Open("c:ser");
+            ChartSeriesData.WriteName(xml, series, at);
+            xml.Fixed(look.Filled(at)).Val("c:invertIfNegative", 0);
+            ChartLabels.WriteColumns(xml, series, look);
+            ChartSeriesData.WritePoints(xml, chart, series, at);
+            xml.Close();
         }
 
-        var line = (double)(style.Text("chartLabel").LineInPoints / size.HeightInPoints);
-        var below = (chart.Series.Length > 1 ? 3 : LinesOfCategories) * line;
-        var top = Math.Max(0, line - Headroom);
-        var width = Math.Min(1, GroupInPoints(chart, size) * chart.Categories.Length / (double)size.WidthInPoints);
-        return new Layout(new ManualLayout(
-            new LayoutTarget { Val = LayoutTargetValues.Inner },
-            new LeftMode { Val = LayoutModeValues.Edge },
-            new TopMode { Val = LayoutModeValues.Edge },
-            new Left { Val = Math.Round((1 - width) / 2, 4, MidpointRounding.AwayFromZero) },
-            new Top { Val = Math.Round(top, 4, MidpointRounding.AwayFromZero) },
-            new Width { Val = Math.Round(width, 4, MidpointRounding.AwayFromZero) },
-            new Height { Val = Math.Round(1 - top - below, 4, MidpointRounding.AwayFromZero) }));
+        var pitch = Math.Min(WidestColumnInPoints, group * ColumnsOfGroup / Math.Max(1, chart.Series.Length));
+        var column = pitch * ColumnOfPitch;
+        var gap = 100 * (group - (pitch * chart.Series.Length) + pitch - column) / column;
+        xml.Val("c:gapWidth", (long)Math.Clamp(gap, 0, WidestGapInPercent)).Val("c:overlap", (long)(-100 * (pitch - column) / column))
+            .Val("c:axId", CategoryAxisId).Val("c:axId", ValueAxisId).Close();
     }
 
-    private static CategoryAxis Categories(ChartLook look) => new(
-        new AxisId { Val = CategoryAxisId },
-        new Scaling(new Orientation { Val = OrientationValues.MinMax }),
-        new Delete { Val = false },
-        new AxisPosition { Val = AxisPositionValues.Bottom },
-        new NumberingFormat { FormatCode = ChartLabelFormat.General, SourceLinked = false },
-        new MajorTickMark { Val = TickMarkValues.None },
-        new MinorTickMark { Val = TickMarkValues.None },
-        new TickLabelPosition { Val = TickLabelPositionValues.Low },
-        look.Axis(),
-        look.Text(),
-        new CrossingAxis { Val = ValueAxisId },
-        new Crosses { Val = CrossesValues.AutoZero },
-        new AutoLabeled { Val = true },
-        new LabelAlignment { Val = LabelAlignmentValues.Center },
-        new LabelOffset { Val = 50 },
-        new NoMultiLevelLabels { Val = false });
+    private static void WriteCategories(XmlStream xml, ChartLook look) => xml
+        .Open("c:catAx").Val("c:axId", CategoryAxisId)
+        .Open("c:scaling").Val("c:orientation", "minMax").Close()
+        .Val("c:delete", 0).Val("c:axPos", "b")
+        .Open("c:numFmt").Attribute("formatCode", ChartLabelFormat.General).Attribute("sourceLinked", 0).Close()
+        .Val("c:majorTickMark", "none").Val("c:minorTickMark", "none").Val("c:tickLblPos", "low")
+        .Fixed(ChartLook.Axis).Fixed(look.Text)
+        .Val("c:crossAx", ValueAxisId).Val("c:crosses", "autoZero").Val("c:auto", 1)
+        .Val("c:lblAlgn", "ctr").Val("c:lblOffset", 50).Val("c:noMultiLvlLbl", 0)
+        .Close();
 
-    /// <summary>The axis that the columns are measured by. It is not shown: every column carries its figure.</summary>
-    private static ValueAxis Values(Chart chart) => new(
-        new AxisId { Val = ValueAxisId },
-        Scale(chart),
-        new Delete { Val = true },
-        new AxisPosition { Val = AxisPositionValues.Left },
-        new NumberingFormat { FormatCode = ChartLabelFormat.General, SourceLinked = false },
-        new MajorTickMark { Val = TickMarkValues.None },
-        new MinorTickMark { Val = TickMarkValues.None },
-        new TickLabelPosition { Val = TickLabelPositionValues.NextTo },
-        new CrossingAxis { Val = CategoryAxisId },
-        new Crosses { Val = CrossesValues.AutoZero },
-        new CrossBetween { Val = CrossBetweenValues.Between });
-
-    /// <summary>Columns begin at zero: cut off at the foot, they would show a small change as a large one.</summary>
-    private static Scaling Scale(Chart chart)
-    {
-        var orientation = new Orientation { Val = OrientationValues.MinMax };
-        return chart.Series.Any(series => series.Points.Any(point => point.Value < 0m))
-            ? new Scaling(orientation)
-            : new Scaling(orientation, new MinAxisValue { Val = 0.0 });
-    }
+    /// <summary>
+    /// The axis that the columns are measured by. It is not shown: every column carries its figure. Columns begin at zero: cut off at
+    /// the foot, they would show a small change as a large one.
+    /// </summary>
+    private static void WriteValues(XmlStream xml, ColumnScale scale) => xml
+        .Open("c:valAx").Val("c:axId", ValueAxisId)
+        .Open("c:scaling").Val("c:orientation", "minMax").Val("c:max", ChartText.Number(scale.Top)).Val("c:min", ChartText.Number(scale.Bottom)).Close()
+        .Val("c:delete", 1).Val("c:axPos", "l")
+        .Open("c:numFmt").Attribute("formatCode", ChartLabelFormat.General).Attribute("sourceLinked", 0).Close()
+        .Val("c:majorTickMark", "none").Val("c:minorTickMark", "none").Val("c:tickLblPos", "nextTo")
+        .Val("c:crossAx", CategoryAxisId).Val("c:crosses", "autoZero").Val("c:crossBetween", "between")
+        .Close();
 }

@@ -1,8 +1,6 @@
-using DocumentFormat.OpenXml.Drawing.Charts;
-
+using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Generator.Styling;
-
-using Chart = FinalAccounts.Generator.Markup.Chart;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
@@ -10,32 +8,30 @@ namespace FinalAccounts.Generator.Rendering.Word.Charts;
 internal static class RingChart
 {
     /// <summary>Half the ring, whatever a file says, in LibreOffice; so it is in all formats.</summary>
-    private const byte HoleInPercent = 50;
+    private const int HoleInPercent = 50;
 
-    /// <summary>The ring.</summary>
-    public static PlotArea Create(Chart chart, ChartLook look, ChartSize size, ReportStyle style)
+    /// <summary>Writes the ring.</summary>
+    public static void Write(XmlStream xml, Chart chart, ChartLook look, ChartSize size, ReportStyle style)
     {
         var alone = chart.Series.All(series => series.Points.Count(point => point.Value > 0m) == 1);
         var places = new RingPlaces(size, (double)style.Text("chartLabel").SizeInPoints, HoleInPercent / 100.0);
-        var ring = new DoughnutChart(new VaryColors { Val = true });
+        xml.Open("c:plotArea");
+        places.Ring.Write(xml);
+        xml.Open("c:doughnutChart").Val("c:varyColors", 1);
         foreach (var (at, series) in chart.Series.Index())
         {
-            ring.Append(new PieChartSeries(
-                [
-                    new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)at },
-                    new Order { Val = (uint)at },
-                    ChartSeriesData.Name(series, at),
-                    .. chart.Categories.Select((_, slice) => new DataPoint(
-                        new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)slice },
-                        new Bubble3D { Val = false },
-                        alone ? look.LoneSlice(slice) : look.Slice(slice))),
-                    ChartLabels.Slices(chart, series, look, places.Labels(chart, series)),
-                    ChartSeriesData.Categories(chart),
-                    ChartSeriesData.Values(series, at),
-                ]));
+            xml.Open("c:ser");
+            ChartSeriesData.WriteName(xml, series, at);
+            for (var slice = 0; slice < chart.Categories.Length; slice++)
+            {
+                xml.Open("c:dPt").Val("c:idx", slice).Val("c:bubble3D", 0).Fixed(alone ? look.LoneSlice(slice) : look.Slice(slice)).Close();
+            }
+
+            ChartLabels.WriteSlices(xml, chart, series, look, places.Labels(chart, series));
+            ChartSeriesData.WritePoints(xml, chart, series, at);
+            xml.Close();
         }
 
-        ring.Append(new FirstSliceAngle { Val = (ushort)RingPlaces.Start(chart) }, new HoleSize { Val = HoleInPercent });
-        return new PlotArea(places.Ring(), ring);
+        xml.Val("c:firstSliceAng", RingPlaces.Start(chart)).Val("c:holeSize", HoleInPercent).Close().Close();
     }
 }

@@ -1,9 +1,4 @@
-using System.Globalization;
-
-using DocumentFormat.OpenXml.Drawing.Charts;
-
-using Chart = FinalAccounts.Generator.Markup.Chart;
-using ChartSeries = FinalAccounts.Generator.Markup.ChartSeries;
+using FinalAccounts.Generator.Markup;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
@@ -17,8 +12,8 @@ namespace FinalAccounts.Generator.Rendering.Word.Charts;
 internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
 {
     private const double Margin = 4;
-    private const double GapInPoints = 10;
-    private const double LeaderInPoints = 15;
+    private const double GapInPoints = 8;
+    private const double LeaderInPoints = 8;
     private const double LineInEms = 1.25;
     private const double HalfTurn = 0.5;
     private const int Degrees = 360;
@@ -27,23 +22,12 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
     private readonly double _height = (double)size.HeightInPoints;
 
     /// <summary>The ring's radius in points.</summary>
-    public double Radius => Math.Min((_height / 2) - Margin, _width / 5);
+    public double Radius => Math.Min((_height / 2) - Margin, _width / 6);
 
     private double Column => Radius + GapInPoints + LeaderInPoints;
 
     /// <summary>Where the ring stands.</summary>
-    public Layout Ring()
-    {
-        var (width, height) = (2 * Radius / _width, 2 * Radius / _height);
-        return new Layout(new ManualLayout(
-            new LayoutTarget { Val = LayoutTargetValues.Inner },
-            new LeftMode { Val = LayoutModeValues.Edge },
-            new TopMode { Val = LayoutModeValues.Edge },
-            new Left { Val = Rounded(0.5 - (width / 2)) },
-            new Top { Val = Rounded(0.5 - (height / 2)) },
-            new Width { Val = Rounded(width) },
-            new Height { Val = Rounded(height) }));
-    }
+    public PlotPlace Ring => new(0.5 - (Radius / _width), 0.5 - (Radius / _height), 2 * Radius / _width, 2 * Radius / _height);
 
     /// <summary>
     /// Where the first slice begins, in degrees from twelve o'clock: so that the largest is in the middle of the right side, as in the PDF. In office
@@ -99,7 +83,7 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
             Side = side,
             InOneLine = inOneLine,
             HalfHeight = LineInEms * labelSize * (inOneLine ? 0.5 : 1),
-            X = side * (Column + ((inOneLine ? oneLine : twoLines) / 2)),
+            X = side * (Column + WidthOf(" ") + ((inOneLine ? oneLine : twoLines) / 2)),
             Y = -Radius * Math.Cos(middle * 2 * Math.PI),
         };
     }
@@ -123,19 +107,13 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
     }
 
     /// <summary>How far a label is moved from where it would stand by itself, in shares of the chart's width and height.</summary>
-    private Layout Move(Label label)
+    private (double X, double Y) Move(Label label)
     {
         var own = Radius * (1 + hole) / 2;
-        return new Layout(new ManualLayout(
-            new Left { Val = Rounded((label.X - (own * Math.Sin(label.Angle))) / _width) },
-            new Top { Val = Rounded((label.Y + (own * Math.Cos(label.Angle))) / _height) }));
+        return ((label.X - (own * Math.Sin(label.Angle))) / _width, (label.Y + (own * Math.Cos(label.Angle))) / _height);
     }
 
     private double WidthOf(string text) => (double)WordTextWidth.InEms(text).Line * labelSize;
-
-    /// <summary>Four decimals: finer than anyone sees, and the same on every machine.</summary>
-    private static double Rounded(double share) =>
-        double.Parse(share.ToString("F4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private sealed class Label
     {
@@ -154,10 +132,16 @@ internal sealed class RingPlaces(ChartSize size, double labelSize, double hole)
 }
 
 /// <summary>A slice's label.</summary>
-/// <param name="Place">How far it is moved; null for not at all.</param>
+/// <param name="Move">How far it is moved, in shares of the chart's width and height; null for not at all.</param>
 /// <param name="InOneLine">Whether name and figure stand in one line.</param>
-internal sealed record RingLabel(Layout? Place, bool InOneLine)
+internal sealed record RingLabel((double X, double Y)? Move, bool InOneLine)
 {
+    /// <summary>A thin blank between name and figure: programs that part Chinese from figures by themselves add to it.</summary>
+    public const string Thin = "\u200A";
+
+    /// <summary>A blank at the end of a label that programs don't drop.</summary>
+    public const string Blank = "\u00A0";
+
     /// <summary>What stands between name and figure.</summary>
-    public string Separator => InOneLine ? " " : "\n";
+    public string Separator => InOneLine ? Thin : "\n";
 }

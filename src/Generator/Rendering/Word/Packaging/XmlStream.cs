@@ -21,7 +21,12 @@ internal sealed class XmlStream : IDisposable
     private bool _inTag;
 
     /// <summary>Begins a document.</summary>
-    public XmlStream() => Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    public XmlStream()
+        : this("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+    {
+    }
+
+    private XmlStream(string head) => Raw(head);
 
     /// <summary>How many characters XML cannot hold were replaced so far.</summary>
     public int Replaced => _replaced;
@@ -30,6 +35,12 @@ internal sealed class XmlStream : IDisposable
     public ReadOnlyMemory<byte> Written => _open.Count == 0
         ? _bytes.AsMemory(0, _length)
         : throw new InvalidOperationException($"Element {_open.Peek()} is still open.");
+
+    /// <summary>What was written, as text.</summary>
+    public string WrittenText => Encoding.UTF8.GetString(Written.Span);
+
+    /// <summary>Begins elements that will stand within a document.</summary>
+    public static XmlStream Fragment() => new("");
 
     /// <summary>Begins an element; attributes may follow.</summary>
     public XmlStream Open(string name)

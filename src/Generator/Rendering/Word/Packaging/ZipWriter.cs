@@ -14,6 +14,7 @@ internal sealed class ZipWriter
 
     private const ushort Version = 20;
     private const ushort NoFlags = 0;
+    private const ushort Stored = 0;
     private const ushort Deflated = 8;
 
     private readonly MemoryStream _file = new();
@@ -39,7 +40,7 @@ internal sealed class ZipWriter
         WriteFacts(local[6..], file, (ushort)nameBytes.Length);
         _file.Write(local);
         _file.Write(nameBytes);
-        _file.Write(file.Deflated.Span);
+        _file.Write(file.Data.Span);
 
         Span<byte> central = stackalloc byte[46];
         central.Clear();
@@ -72,10 +73,10 @@ internal sealed class ZipWriter
     private static void WriteFacts(Span<byte> header, PackedFile file, ushort nameLength)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(header, NoFlags);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[2..], Deflated);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[2..], file.IsDeflated ? Deflated : Stored);
         BinaryPrimitives.WriteUInt32LittleEndian(header[4..], FirstDosTime);
         BinaryPrimitives.WriteUInt32LittleEndian(header[8..], file.Checksum);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[12..], (uint)file.Deflated.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[12..], (uint)file.Data.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(header[16..], file.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(header[20..], nameLength);
         BinaryPrimitives.WriteUInt16LittleEndian(header[22..], 0);

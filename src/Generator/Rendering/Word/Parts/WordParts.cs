@@ -68,8 +68,10 @@ internal static class WordParts
             var workbook = $"embeddings/workbook{number}.xlsx";
             package.Relate(Main, ChartId(at + 1), ContentTypes.Relation("chart"), $"charts/chart{number}.xml");
             package.Relate(part, ChartPart.WorkbookId, ContentTypes.Relation("package"), "../" + workbook);
-            package.Add(part, ContentTypes.Chart, ChartPart.Create(chart, size, context.Style));
-            package.Add("word/" + workbook, ContentTypes.EmbeddedWorkbook, ChartWorkbook.Create(chart));
+            using var xml = new XmlStream();
+            ChartPart.Write(xml, chart, size, context.Style);
+            package.Add(part, ContentTypes.Chart, xml.Written);
+            package.Add("word/" + workbook, ContentTypes.EmbeddedWorkbook, PackedFile.Stored(ChartWorkbook.Create(chart)));
         }
     }
 
