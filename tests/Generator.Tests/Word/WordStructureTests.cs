@@ -125,6 +125,18 @@ public class WordStructureTests
     }
 
     [Fact]
+    public void A_section_s_bookmark_stands_in_its_first_paragraph()
+    {
+        // Between paragraphs LibreOffice would take it for the end of the first, and might break a line there.
+        var body = WordFile.Of(Paragraph("一"), new SectionMark("a"), new PageBreakBlock(), Heading(1, "b"), new SectionMark("c")).Body;
+
+        body.Elements(W + "bookmarkStart").Select(Name).ShouldBe(["_section_c"]);
+        body.Elements(W + "p").Select(paragraph => string.Join(' ', paragraph.Elements(W + "bookmarkStart").Select(Name))).ShouldBe(["", "_section_a b"]);
+
+        static string Name(XElement mark) => mark.Attribute(W + "name")!.Value;
+    }
+
+    [Fact]
     public void Every_inner_link_has_its_bookmark()
     {
         var body = WordFile.Of(SampleReport.EveryNode()).Body;
