@@ -65,12 +65,12 @@ public class WordStructureTests
 
         entries.ShouldBe(
         [
-            "TOC1 part_1: 第一部分 某市某某局概况\t1",
-            "TOC2 overview_duties: 一、部门主要职责\t2",
-            "TOC1 part_2: 第二部分 部门决算表\t6",
-            "TOC2 tables_02: 二、收入决算表\t7",
-            "TOC1 part_3: 第三部分 部门决算情况说明\t8",
-            "TOC2 notes_income: 二、收入决算情况说明\t9",
+            "TOC1 part_1: 第一部分 某市某某局概况 \t 1",
+            "TOC2 overview_duties: 一、部门主要职责 \t 2",
+            "TOC1 part_2: 第二部分 部门决算表 \t 6",
+            "TOC2 tables_02: 二、收入决算表 \t 7",
+            "TOC1 part_3: 第三部分 部门决算情况说明 \t 8",
+            "TOC2 notes_income: 二、收入决算情况说明 \t 9",
         ]);
     }
 
@@ -122,6 +122,18 @@ public class WordStructureTests
         names.ShouldBe(["notes_income", "notes_income_1", "a1_数字", new string('长', 40), new string('长', 38) + "_4"]);
         file.Body.Descendants(W + "bookmarkStart").Select(mark => mark.Attribute(W + "id")!.Value)
             .ShouldBe(file.Body.Descendants(W + "bookmarkEnd").Select(mark => mark.Attribute(W + "id")!.Value));
+    }
+
+    [Fact]
+    public void A_section_s_bookmark_stands_in_its_first_paragraph()
+    {
+        // Between paragraphs LibreOffice would take it for the end of the first, and might break a line there.
+        var body = WordFile.Of(Paragraph("一"), new SectionMark("a"), new PageBreakBlock(), Heading(1, "b"), new SectionMark("c")).Body;
+
+        body.Elements(W + "bookmarkStart").Select(Name).ShouldBe(["_section_c"]);
+        body.Elements(W + "p").Select(paragraph => string.Join(' ', paragraph.Elements(W + "bookmarkStart").Select(Name))).ShouldBe(["", "_section_a b"]);
+
+        static string Name(XElement mark) => mark.Attribute(W + "name")!.Value;
     }
 
     [Fact]
@@ -237,7 +249,7 @@ public class WordStructureTests
 
         var file = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), blocks), pages: pages);
 
-        file.Body.Element(W + "sdt")!.Descendants(W + "p").Skip(1).Select(Text).ShouldBe(["题\t", "一、江城区图书馆\n概况\t"]);
+        file.Body.Element(W + "sdt")!.Descendants(W + "p").Skip(1).Select(Text).ShouldBe(["题 \t ", "一、江城区图书馆\n概况 \t "]);
     }
 
     private static HeadingBlock Heading(int level, string anchor, bool inContents = true) => new(level, "", [new TextInline("题")], anchor, inContents);

@@ -99,7 +99,10 @@ public class WordTableFitTests
     [InlineData("口径：季度执行率\n本年：一季度支付进度|达到要求", 11.4, "10.50")]
     [InlineData("口径：季度执行率与序时进度之比\n本年：支付|进度得一分。", 12.3, "口径：季度执行率与序时进度之比\n本年：支付\n进度得一分。")]
     [InlineData("部分付了；|会议改造完成（可能延期）", 12, "12.50")] // the blank of a last mark may stand in the padding
-    [InlineData("一二三四|一二三四五|一二三四|一二三四五", 6, null)] // long words are left to those who edit them
+    [InlineData("一二三四|一二三四五|一二三|一二三四五", 5.5, "一二三四\n一二三四五一二三\n一二三四五")] // a full line parts by itself
+    [InlineData("一二三四|一二三四五|一二三|一二三四五|一二|一二三四五|一二", 5.5, null)] // long words are left to those who edit them
+    [InlineData("第三部分市教育中心|2021年度", 10.5, null)] // no program parts a year
+    [InlineData("教育支出(类) (款)|小学教育(项)", 9.4, "8.23")] // brackets stand close to Chinese
     [InlineData("不是|这些", 6, null)]
     public void Words_part_where_the_pages_part_them(string lines, double room, string? parted)
     {

@@ -36,7 +36,8 @@ internal static class WordBlockRenderer
         switch (block)
         {
             case SectionMark mark:
-                WriteMark(context, mark);
+                // A hidden bookmark, by which a program finds a section of the report again.
+                context.Output.MarkNextParagraph(WordBookmarks.OfSection(mark.Key));
                 break;
             case HeadingBlock heading:
                 WordHeadingRenderer.Write(context, heading);
@@ -65,18 +66,6 @@ internal static class WordBlockRenderer
                 break;
             default:
                 throw new InvalidOperationException($"The Word renderer has no writer for {block.GetType().Name}.");
-        }
-    }
-
-    /// <summary>A section of the report begins: a hidden bookmark, by which a program finds it again.</summary>
-    private static void WriteMark(WordContext context, SectionMark mark)
-    {
-        var name = WordBookmarks.OfSection(mark.Key);
-        if (context.Output.TryTakeBookmark(name))
-        {
-            var id = context.Output.NextId();
-            context.Xml.Open("w:bookmarkStart").Attribute("w:id", id).Attribute("w:name", name).Close();
-            context.Xml.Open("w:bookmarkEnd").Attribute("w:id", id).Close();
         }
     }
 }

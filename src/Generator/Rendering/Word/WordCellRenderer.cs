@@ -93,7 +93,7 @@ internal sealed class WordCellRenderer
             : isCentered ? BalancedHead.Of(cell.Text, inner / size)
             : null;
         var parting = WordParting.Of(
-            cell.Text, lines, (inner + (padding * WordTableStyles.PaddingForText)) / size, isHead ? int.MaxValue : WordParting.LinesOfNames);
+            cell.Text, lines, (inner + (padding * WordTableStyles.PaddingForText)) / size, isHead ? int.MaxValue : WordParting.LinesOfFewWords);
         if (parting.RoomInEms is { } room)
         {
             var taken = inner - (room * size);

@@ -8,6 +8,9 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// </summary>
 internal static class WordContentsRenderer
 {
+    /// <summary>Keeps the dots off the words before them and the number behind, until somebody updates the field.</summary>
+    private const string Gap = " ";
+
     /// <summary>Writes the 目录.</summary>
     public static void Write(WordContext context, ContentsBlock contents)
     {
@@ -51,10 +54,12 @@ internal static class WordContentsRenderer
 
         // However the heading itself is broken, an entry parts only where the PDF's does, until somebody updates the field.
         var text = lines is { Count: > 1 } ? string.Join('\n', lines) : heading.Text.Replace("\n", "", StringComparison.Ordinal);
-        context.Output.Runs.Text(text + "\t");
+        context.Output.Runs.Text(text + Gap + "\t");
         context.Output.Runs.End();
         if (bookmark is not null)
         {
+            context.Output.Runs.Text(Gap, hint: false);
+            context.Output.Runs.End();
             WritePageNumber(context, heading, bookmark);
             context.Xml.Close();
         }

@@ -3,7 +3,7 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// <summary>The room in which an office program, which fills line by line, parts words as the PDF does.</summary>
 internal static class WordLineRoom
 {
-    /// <summary>What a line may be longer or shorter by in another font, and what each Latin letter or digit adds to that, in ems.</summary>
+    /// <summary>What a line may be longer or shorter by in another font, in ems; Latin letters and marks add to that.</summary>
     public const decimal Tolerance = 0.2m;
 
     /// <summary>The right half of some marks, which the PDF leaves out at a line's end.</summary>
@@ -11,7 +11,7 @@ internal static class WordLineRoom
 
     private const string BlankAtRight = "）】》〉」』，。、；：";
 
-    private const decimal LatinTolerance = 0.06m, ScriptGap = 0.2m;
+    private const decimal LetterTolerance = 0.06m, MarkTolerance = 0.03m, ScriptGap = 0.2m;
 
     /// <summary>The least room that holds every line, and the most in which none takes a word from the next; in ems. Where the most is less, there is none.</summary>
     /// <param name="lines">The lines.</param>
@@ -26,7 +26,7 @@ internal static class WordLineRoom
             least = Math.Max(least, indent + ems + doubt);
             if (at + 1 < lines.Count && !lines[at].IsForced)
             {
-                most = Math.Min(most, indent + ems - doubt + WordTextWidth.InEms(lines[at + 1].Words[..1]).Line);
+                most = Math.Min(most, indent + ems - doubt + WordTextWidth.InEms(FirstWord(lines[at + 1].Words)).Line);
             }
         }
 
@@ -41,19 +41,38 @@ internal static class WordLineRoom
         lines.Index().Any(line => BlankAtRight.Contains(line.Item.Words[^1], StringComparison.Ordinal)
             && Of([line.Item], line.Index == 0 ? firstLine : 0m).Least > room);
 
+    /// <summary>Whether an office program might set more on a line than the PDF does: the next line's first word.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The line behind it.</param>
+    /// <param name="room">The room in ems.</param>
+    public static bool MayTakeMore(WordLine line, WordLine next, decimal room) => room > Of([line, next]).Most;
+
+    /// <summary>A Chinese character, or as many letters and digits as no program parts.</summary>
+    private static string FirstWord(string line)
+    {
+        var end = 0;
+        while (end < line.Length && IsLatin(line[end]))
+        {
+            end++;
+        }
+
+        return line[..Math.Max(end, 1)];
+    }
+
     private static (decimal Ems, decimal Doubt) Measure(string line)
     {
-        var (gaps, latin) = (0, 0);
+        var (gaps, doubt) = (0, Tolerance);
         for (var at = 0; at < line.Length; at++)
         {
-            latin += line[at] < '\u2010' ? 1 : 0;
+            doubt += IsLatin(line[at]) ? LetterTolerance : line[at] < '\u2010' ? MarkTolerance : 0m;
             gaps += at > 0 && ((IsLatin(line[at]) && IsChinese(line[at - 1])) || (IsChinese(line[at]) && IsLatin(line[at - 1]))) ? 1 : 0;
         }
 
-        return (WordTextWidth.InEms(line).Line + (gaps * ScriptGap), Tolerance + (latin * LatinTolerance));
+        return (WordTextWidth.InEms(line).Line + (gaps * ScriptGap), doubt);
     }
 
-    private static bool IsLatin(char letter) => letter is > ' ' and < '\u2010';
+    /// <summary>Letters and digits alone: office programs set brackets and other marks close to Chinese.</summary>
+    private static bool IsLatin(char letter) => char.IsAsciiLetterOrDigit(letter);
 
     private static bool IsChinese(char letter) => letter is >= '\u2E80' and <= '\u9FFF' and not (>= '\u3000' and <= '\u303F');
 }

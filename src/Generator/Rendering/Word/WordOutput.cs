@@ -11,6 +11,7 @@ internal sealed class WordOutput : IDisposable
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bookmarks = new(StringComparer.Ordinal);
     private readonly HashSet<(string Code, string Message)> _said = [];
+    private readonly List<string> _marksDue = [];
     private readonly List<Diagnostic> _findings = [];
     private int _ids;
 
@@ -66,6 +67,31 @@ internal sealed class WordOutput : IDisposable
 
     /// <summary>Takes a bookmark name; false when it was taken before, since Word drops the second one.</summary>
     public bool TryTakeBookmark(string name) => _bookmarks.Add(name);
+
+    /// <summary>
+    /// Has the next paragraph begin with a bookmark. One that stands between two paragraphs LibreOffice puts at the end of the first, and where
+    /// that one's last mark hangs in the margin, it would get an empty line.
+    /// </summary>
+    public void MarkNextParagraph(string name)
+    {
+        if (TryTakeBookmark(name))
+        {
+            _marksDue.Add(name);
+        }
+    }
+
+    /// <summary>Writes the bookmarks that are due here.</summary>
+    public void WriteMarksDue()
+    {
+        foreach (var name in _marksDue)
+        {
+            var id = NextId();
+            Xml.Open("w:bookmarkStart").Attribute("w:id", id).Attribute("w:name", name).Close();
+            Xml.Open("w:bookmarkEnd").Attribute("w:id", id).Close();
+        }
+
+        _marksDue.Clear();
+    }
 
     /// <summary>Adds a finding, each only once.</summary>
     public void Report(Diagnostic finding)

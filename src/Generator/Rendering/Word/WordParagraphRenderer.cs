@@ -76,6 +76,10 @@ internal static class WordParagraphRenderer
         output.SectionEnd?.Invoke();
         output.SectionEnd = null;
         xml.Close();
+        if (style != WordStyleIds.Separator)
+        {
+            output.WriteMarksDue();
+        }
     }
 
     /// <summary>The paragraph's content, less its first letter where that was written as a run of its own.</summary>

@@ -10,15 +10,15 @@ namespace FinalAccounts.Generator.Rendering.Word;
 /// <param name="Breaks">Where lines must be broken, as no room alone does it.</param>
 internal readonly record struct WordParting(decimal? RoomInEms, ImmutableArray<int> Breaks)
 {
-    /// <summary>Words of so many lines are names; in longer ones staff would meet breaks that their changes made senseless.</summary>
-    public const int LinesOfNames = 3;
+    /// <summary>In words of more lines staff would meet many breaks that their changes made senseless.</summary>
+    public const int LinesOfFewWords = 6;
 
     /// <summary>Finds out how to part words.</summary>
     /// <param name="text">The words; they may hold breaks of their own.</param>
     /// <param name="lines">The lines that the PDF sets them in; null where nobody knows.</param>
     /// <param name="roomInEms">The room they have.</param>
     /// <param name="mostBroken">Where words of their own have more lines, these are not broken.</param>
-    public static WordParting Of(string text, IReadOnlyList<string>? lines, decimal roomInEms, int mostBroken = LinesOfNames)
+    public static WordParting Of(string text, IReadOnlyList<string>? lines, decimal roomInEms, int mostBroken = LinesOfFewWords)
     {
         if (lines is not { Count: > 1 } || Set(text, lines) is not { } set)
         {
@@ -93,9 +93,9 @@ internal readonly record struct WordParting(decimal? RoomInEms, ImmutableArray<i
             }
 
             var part = set[first..(last + 1)];
-            if (part.Count <= mostBroken && roomInEms > WordLineRoom.Of(part.ConvertAll(line => line.Line)).Most)
+            if (part.Count <= mostBroken)
             {
-                breaks.AddRange(part[..^1].Select(line => line.End));
+                breaks.AddRange(part[..^1].Where((line, at) => WordLineRoom.MayTakeMore(line.Line, part[at + 1].Line, roomInEms)).Select(line => line.End));
             }
 
             first = last + 1;

@@ -56,6 +56,7 @@ internal static class WordSectionRenderer
 
         if (isLast)
         {
+            output.WriteMarksDue();
             WriteProperties(context, section, startsCounting);
         }
         else if (blocks.IsEmpty || !EndsInParagraph(blocks[^1]))

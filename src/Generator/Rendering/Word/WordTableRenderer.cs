@@ -92,6 +92,7 @@ internal static class WordTableRenderer
         }
 
         output.TableLooks.Add(fit.Look);
+        output.WriteMarksDue();
         var cells = new WordCellRenderer(context, fit, new WordFigureColumns(body, table.Columns.Length));
         Begin(context.Xml, table, fit, fit.Look.TableStyle(context.Style));
         var onPages = context.Layout?.Tables.GetValueOrDefault(block);
