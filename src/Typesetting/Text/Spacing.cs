@@ -29,10 +29,10 @@ internal static class Spacing
     private static void Compress(ref ShapedGlyph glyph, ref ShapedGlyph next, bool full, double size, IReadOnlyList<GlyphStyle> styles)
     {
         var nextSize = styles[next.Style].Size;
-        if (!IsFullWidth(next, nextSize)) return;
+        if (next.Class != CharacterClass.Space && !IsFullWidth(next, nextSize)) return;
         var half = (float)(size / 2);
         if (full && Characters.HasBlankRight(glyph.Class)
-            && (Characters.HasBlankRight(next.Class) || next.Class == CharacterClass.Opening))
+            && (Characters.HasBlankRight(next.Class) || next.Class is CharacterClass.Opening or CharacterClass.Space))
         {
             glyph.Advance -= half;
             glyph.CutRightAllowed = 0;
