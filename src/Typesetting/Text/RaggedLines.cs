@@ -8,7 +8,7 @@ namespace Typesetting.Text;
 internal sealed class RaggedLines
 {
     // A line that leaves a third of its room empty is as bad as one that ends between two words of a phrase.
-    private const double LineCost = 1000, SlackCost = 5, ImbalanceCost = 2, LoneCost = 3, ShortCost = 0.1, OverfullCost = 100;
+    private const double LineCost = 1000, SlackCost = 5, ImbalanceCost = 2, LoneCost = 3, ShortCost = 0.27, LessShortCost = 0.2, OverfullCost = 100;
     private const double UnwelcomeCost = 4, BehindOpenerCost = 1.5, UnknownCost = 0.8, BetweenWordsCost = 0.5, BetweenPhrasesCost = 0.35, BeforeBracketCost = 0.2;
     private const double WidestSqueezeInEms = 0.3;
     private const int FewestCharacters = 2, DecentCharacters = 4;
@@ -153,6 +153,6 @@ internal sealed class RaggedLines
         }
 
         var count = LoneCharacters.Count(_glyphs, start, end);
-        return count < FewestCharacters ? LoneCost : count >= DecentCharacters ? 0 : leader >= 0 ? LoneCost : ShortCost * (DecentCharacters + 1 - count);
+        return count < FewestCharacters ? LoneCost : count >= DecentCharacters ? 0 : leader >= 0 ? LoneCost : count == FewestCharacters ? ShortCost : LessShortCost;
     }
 }
