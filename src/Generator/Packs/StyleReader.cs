@@ -88,6 +88,7 @@ internal static class StyleReader
         {
             Kept = map.Has("kept") ? map.Texts("kept") : words.Kept,
             PhraseEnds = map.Has("phraseEnds") ? map.Texts("phraseEnds") : words.PhraseEnds,
+            PhraseStarts = map.Has("phraseStarts") ? map.Texts("phraseStarts") : words.PhraseStarts,
         };
         map.Finish();
         return read;

@@ -154,6 +154,9 @@ public sealed record LineWords
 
     /// <summary>Words behind which a title parts best: what ends the name of an institution or a place.</summary>
     public ImmutableArray<string> PhraseEnds { get; init; } = [];
+
+    /// <summary>Words that a line should begin with rather than end with.</summary>
+    public ImmutableArray<string> PhraseStarts { get; init; } = [];
 }
 
 /// <summary>How lines are aligned.</summary>

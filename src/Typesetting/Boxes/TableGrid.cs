@@ -75,6 +75,9 @@ internal sealed class TableGrid
     /// <summary>The cell at a place; null where the host gave too few cells.</summary>
     public GridCell? At(int row, int column) => _places[row * Columns + column];
 
+    /// <summary>The number of the place where a cell begins, counted row by row.</summary>
+    public int IndexOf(GridCell cell) => cell.Row * Columns + cell.Column;
+
     /// <exception cref="ArgumentException">A cell reaches over the table's edge or two cells overlap.</exception>
     public static TableGrid Plan(int columns, IReadOnlyList<TableRow> rows, bool isHead)
     {

@@ -40,8 +40,7 @@ internal sealed class TablePlan
     public TablePlan? Untorn { get; private set; }
 
     /// <summary>The cells of head and body with their contents.</summary>
-    public IEnumerable<(GridCell Cell, Fragment Content)> Cells =>
-        Head.Cells.Concat(Body.Cells).Select(entry => (entry.Key, entry.Value));
+    public IEnumerable<(GridCell Cell, Fragment Content)> Cells => Head.Cells.Concat(Body.Cells);
 
     /// <summary>How many lines end inside a word.</summary>
     public int TornLines { get; private set; }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Typesetting.Text;
 
 /// <summary>Whether a line may end behind a character.</summary>
@@ -8,14 +10,17 @@ internal enum BreakKind : byte
     /// <summary>Forbidden for the sake of a unit behind its number.</summary>
     Bound,
 
-    /// <summary>Inside a word, a date or a sum, or before a short bracket, which one keeps whole where that leaves lines good.</summary>
+    /// <summary>Inside a word, a date, a sum or a short quotation, or before a short bracket, which one keeps whole where that leaves lines good.</summary>
     Unwelcome,
+
+    /// <summary>Behind a word that begins a phrase, as 和 and 未 do, which one would rather see at a line's start.</summary>
+    BehindOpener,
     Allowed,
 
     /// <summary>Before or behind a word that is known.</summary>
     BetweenWords,
 
-    /// <summary>Behind a word that ends a phrase.</summary>
+    /// <summary>Behind a word that ends a phrase, or before one that begins one.</summary>
     BetweenPhrases,
     Forced,
 }
@@ -33,15 +38,18 @@ internal static class BreakKinds
 /// </summary>
 internal static class BreakRules
 {
-    private const int ShortBracket = 4; // characters
+    private const int ShortBracket = 4, ShortQuotation = 4; // characters
 
-    // Units that stay with the number before them, longest first where one begins another.
+    // What stays with the number before it: measures of more than one character, and all that are one.
     private static readonly string[] Units =
     [
-        "个百分点", "平方米", "立方米", "平方公里", "千米", "公里", "公斤", "小时", "分钟", "万亿元", "亿元", "万元", "千元", "百元", "元",
-        "万人次", "万人", "人次", "万次", "万平方米", "万户", "万", "亿", "年", "月", "日", "时", "个", "人", "次", "辆", "台", "批", "项",
-        "户", "家", "件", "套", "条", "所", "名", "位", "岁", "天", "倍", "分", "吨", "米", "亩", "栋", "期", "款", "类", "号", "页", "％",
+        "个百分点", "平方米", "立方米", "平方公里", "千米", "公里", "公斤", "公顷", "小时", "分钟", "课时", "学时", "万亿元", "亿元", "万元", "千元", "百元",
+        "万人次", "万人", "人次", "万次", "万个", "万件", "万节", "万册", "万台", "万套", "万平方米", "万户", "年级", "周年", "周岁", "批次", "场次", "学年",
     ];
+
+    private static readonly SearchValues<char> Measures = SearchValues.Create(
+        "元角万亿千百年月日时秒周季届期天岁代世个人名位口户家员次回趟遍场轮批项件套条例种类款样台辆架艘部座栋幢间处所片块层级" +
+        "门节课班组队团册本份篇页章卷集版字号步段点支枚张把颗粒根棵株只头匹箱袋瓶包盒桶副对双分倍成折度吨克斤两升尺寸米亩顷里排列行路站眼％");
 
     /// <summary>Fills in, for each character, whether a line may end behind it.</summary>
     public static void Mark(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, Span<BreakKind> breaks)
@@ -49,11 +57,12 @@ internal static class BreakRules
         for (var i = 0; i < text.Length; i++)
         {
             if (classes[i] == CharacterClass.Break) breaks[i] = BreakKind.Forced;
-            else if (i + 1 == text.Length) breaks[i] = BreakKind.Allowed;
+            else if (i + 1 == text.Length || (classes[i] == CharacterClass.Ideograph && classes[i + 1] == CharacterClass.Ideograph)) breaks[i] = BreakKind.Allowed;
             else if (!MayPart(text, classes, i)) breaks[i] = BreakKind.Forbidden;
             else breaks[i] = IsUnwelcome(text, classes, i) ? BreakKind.Unwelcome : BreakKind.Allowed;
         }
 
+        KeepShortQuotations(text, classes, breaks);
         BindUnits(text, classes, breaks);
     }
 
@@ -118,6 +127,19 @@ internal static class BreakRules
 
     private static bool IsWide(int c) => c >= 0xFF00;
 
+    /// <summary>A word of a few characters in quotation marks is rather not parted: “三公”.</summary>
+    private static void KeepShortQuotations(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, Span<BreakKind> breaks)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('“' or '‘')) continue;
+            var end = i + 1;
+            while (end < text.Length && classes[end] == CharacterClass.Ideograph) end++;
+            if (end == text.Length || end - i - 1 > ShortQuotation || text[end] != text[i] + 1) continue;
+            for (var k = i + 1; k < end - 1; k++) breaks[k] = BreakKind.Unwelcome;
+        }
+    }
+
     private static void BindUnits(ReadOnlySpan<int> text, ReadOnlySpan<CharacterClass> classes, Span<BreakKind> breaks)
     {
         for (var i = 1; i < text.Length; i++)
@@ -133,7 +155,7 @@ internal static class BreakRules
 
     private static int UnitAt(ReadOnlySpan<int> text)
     {
-        var best = 0;
+        var best = text[0] <= char.MaxValue && Measures.Contains((char)text[0]) ? 1 : 0;
         foreach (var unit in Units)
         {
             if (unit.Length <= best || unit.Length > text.Length) continue;

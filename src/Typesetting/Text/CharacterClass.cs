@@ -52,6 +52,7 @@ internal static class Characters
 {
     public static CharacterClass ClassOf(int c) => c switch
     {
+        >= 0x4E00 and < 0xA000 => CharacterClass.Ideograph, // nearly all there is, so asked first
         >= '0' and <= '9' => CharacterClass.Digit,
         >= 'a' and <= 'z' or >= 'A' and <= 'Z' => CharacterClass.Letter,
         '\n' => CharacterClass.Break,

@@ -6,6 +6,9 @@ namespace Typesetting.Text;
 /// </summary>
 internal static class LineBreaker
 {
+    /// <summary>The share of what marks can give up that nobody sees gone.</summary>
+    public const double TolerableSqueeze = 0.6;
+
     private const double TolerableGapInEms = 1.0;
     private const double Epsilon = 0.001;
 
@@ -83,8 +86,8 @@ internal static class LineBreaker
     /// <summary>How much room a glyph and the gap behind it can give up inside a line.</summary>
     public static double Squeezable(in ShapedGlyph glyph) => SqueezableBlank(glyph) + SqueezableGap(glyph);
 
-    /// <summary>How much of its blank half a mark can give up inside a line.</summary>
-    public static double SqueezableBlank(in ShapedGlyph glyph) => glyph.CutRightAllowed * 0.6;
+    /// <summary>How much of its blank half a mark can give up inside a line, or a space of itself.</summary>
+    public static double SqueezableBlank(in ShapedGlyph glyph) => glyph.Class == CharacterClass.Space ? glyph.Advance * 0.3 : glyph.CutRightAllowed * 0.6;
 
     /// <summary>How much the gap between Chinese and Latin text can give up: hardly anything, as it is soon none any more.</summary>
     public static double SqueezableGap(in ShapedGlyph glyph) => glyph.SpaceAfter * 0.2;

@@ -62,7 +62,10 @@ internal static class LineSetter
         return end;
     }
 
-    /// <summary>Marks give up their blanks before any gap shrinks.</summary>
+    /// <summary>
+    /// Marks give up their blanks before any gap shrinks. Rather than losing more of them than nobody sees, a line lets the mark at its
+    /// end hang.
+    /// </summary>
     private static Change Squeeze(ShapedGlyph[] glyphs, int start, int end, double need)
     {
         double blanks = 0, gaps = 0;
@@ -72,8 +75,16 @@ internal static class LineSetter
             gaps += LineBreaker.SqueezableGap(glyphs[i]);
         }
 
+        need -= HangOf(need, blanks + gaps, glyphs[end - 1]);
         return new Change(0, blanks > 0 ? Math.Min(1, need / blanks) : 0, gaps > 0 ? Math.Clamp((need - blanks) / gaps, 0, 1) : 0);
     }
+
+    /// <summary>How far the mark at a line's end hangs beyond what of it is blank: as far as is of use where marks would else be squeezed too much.</summary>
+    /// <param name="need">By how much the line is too long, less that blank.</param>
+    /// <param name="squeezable">How much it can give up.</param>
+    /// <param name="last">Its last glyph.</param>
+    public static double HangOf(double need, double squeezable, in ShapedGlyph last) =>
+        need > LineBreaker.TolerableSqueeze * squeezable ? Math.Min(need, LineBreaker.Hanging(last) - last.CutRightAllowed) : 0;
 
     private static double StretchPerGap(ShapedText text, int start, int end, double slack)
     {

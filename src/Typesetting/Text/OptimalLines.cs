@@ -6,10 +6,10 @@ namespace Typesetting.Text;
 /// </summary>
 internal sealed class OptimalLines
 {
-    private const double EvenStretchInEms = 0.1; // what counts as 1; twice as much counts as 4
-    private const double WidestSlackInEms = 6;
-    private const double FullSqueezeCost = 1.5, UnwelcomeBreakCost = 0.1, UnwelcomeLastBreakCost = 0.6;
-    private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneWordCost = 2, ShortEndCost = 1, NoGapCost = 40;
+    private const double LooseStretchInEms = 0.08; // where gaps begin to be seen: counts as 1, half as much as an eighth
+    private const double SteepUpTo = 1.5, WidestSlackInEms = 6;
+    private const double FullSqueezeCost = 4.5, HangCost = 2, UnwelcomeBreakCost = 0.35, BehindOpenerCost = 0.1, UnwelcomeLastBreakCost = 0.8;
+    private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneWordCost = 2, ShortEndCost = 0.4, NoGapCost = 40;
     private const double ShortEndInEms = 3;
 
     private readonly ShapedText _text;
@@ -20,7 +20,6 @@ internal sealed class OptimalLines
     private readonly double _firstIndent;
     private readonly double _otherIndent;
     private double _lineCost = UsualLineCost;
-    private bool _mayHang;
 
     private OptimalLines(ShapedText text, double room, double firstIndent, double otherIndent)
     {
@@ -50,17 +49,11 @@ internal sealed class OptimalLines
         return best.Count == filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
     }
 
-    /// <summary>As few lines as asked for, by squeezing, or by letting a mark at a line's end hang as well; null where neither does.</summary>
+    /// <summary>As few lines as asked for, by squeezing or letting a mark at a line's end hang; null where neither does.</summary>
     private static List<TextLine>? Fewest(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled, int count)
     {
         var search = new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost };
         var lines = search.Find(filled);
-        if (lines.Count > count)
-        {
-            search._mayHang = true;
-            lines = search.Find(filled);
-        }
-
         return lines.Count == count ? lines : null;
     }
 
@@ -79,7 +72,7 @@ internal sealed class OptimalLines
             for (var end = start + 1; end <= count; end++)
             {
                 var slack = SlackOf(start, end, out var visible);
-                if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + LastCut(visible) + 0.001) break;
+                if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + HangingAt(visible) + 0.001) break;
                 if (!_text.Glyphs[end - 1].Break.MayEndLine()) continue;
                 if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end);
             }
@@ -111,18 +104,34 @@ internal sealed class OptimalLines
     private double LineCostOf(int start, int end)
     {
         var slack = SlackOf(start, end, out var visible);
-        if (end == _text.Glyphs.Length) return _lineCost + EndCost(start, visible);
-        var breakCost = _lineCost + (IsUnwelcome(end) ? UnwelcomeBreakCost : 0);
+        var isLast = end == _text.Glyphs.Length;
+        var breakCost = _lineCost + (isLast ? EndCost(start, visible) : BreakCost(end));
         var last = Math.Max(start, visible - 1);
-        if (slack < 0)
-        {
-            var need = Math.Max(0, -slack - LastCut(visible));
-            var squeezable = _squeezable[last] - _squeezable[start];
-            return breakCost + (need <= 0.001 ? 0 : squeezable <= 0 ? NoGapCost : FullSqueezeCost * Math.Pow(need / squeezable, 2));
-        }
-
+        if (slack < 0) return breakCost + SqueezeCost(-slack - CutAt(visible), _squeezable[last] - _squeezable[start], visible);
+        if (isLast) return breakCost;
         var gaps = _gaps[last] - _gaps[start];
-        return breakCost + (gaps <= 0 ? NoGapCost : Math.Pow(slack / gaps / (EvenStretchInEms * _text.FontSize), 2));
+        if (gaps <= 0) return breakCost + NoGapCost;
+        var stretch = slack / gaps / (LooseStretchInEms * _text.FontSize);
+        return breakCost + (stretch * stretch * Math.Min(stretch, SteepUpTo));
+    }
+
+    private double BreakCost(int end) => _text.Glyphs[end - 1].Break switch
+    {
+        BreakKind.Unwelcome => UnwelcomeBreakCost,
+        BreakKind.BehindOpener => BehindOpenerCost,
+        _ => 0,
+    };
+
+    /// <summary>What is squeezed a little nobody sees; marks that lose all their blank everybody does, and one that hangs.</summary>
+    private double SqueezeCost(double need, double squeezable, int visible)
+    {
+        if (need <= 0.001) return 0;
+        var hang = visible == 0 ? 0 : LineSetter.HangOf(need, squeezable, _text.Glyphs[visible - 1]);
+        var cost = hang > 0 ? HangCost : 0;
+        if (need - hang <= 0.001) return cost;
+        if (squeezable <= 0) return cost + NoGapCost;
+        var share = (need - hang) / squeezable;
+        return cost + (FullSqueezeCost * share * share * share * share);
     }
 
     /// <summary>How bad it is that a paragraph ends with a line of a single word or figure, or of a word or two that are short.</summary>
@@ -131,7 +140,7 @@ internal sealed class OptimalLines
         if (start == 0) return 0;
         var isOne = visible - start < 3 || Array.FindIndex(_text.Glyphs, start, visible - 1 - start, glyph => glyph.Break.MayEndLine()) < 0;
         if (isOne) return LoneWordCost;
-        return (IsUnwelcome(start) ? UnwelcomeLastBreakCost : 0) + (_width[visible] - _width[start] - LastCut(visible) < ShortEndInEms * _text.FontSize ? ShortEndCost : 0);
+        return (IsUnwelcome(start) ? UnwelcomeLastBreakCost : 0) + (_width[visible] - _width[start] - CutAt(visible) < ShortEndInEms * _text.FontSize ? ShortEndCost : 0);
     }
 
     /// <summary>Whether a line that begins here tears a word, which one minds most where hardly more than the word is left.</summary>
@@ -146,6 +155,7 @@ internal sealed class OptimalLines
         return _room - (start == 0 ? _firstIndent : _otherIndent) - natural;
     }
 
-    private double LastCut(int visible) => visible == 0 ? 0
-        : _mayHang ? LineBreaker.Hanging(_text.Glyphs[visible - 1]) : _text.Glyphs[visible - 1].CutRightAllowed;
+    private double CutAt(int visible) => visible == 0 ? 0 : _text.Glyphs[visible - 1].CutRightAllowed;
+
+    private double HangingAt(int visible) => visible == 0 ? 0 : LineBreaker.Hanging(_text.Glyphs[visible - 1]);
 }

@@ -8,9 +8,9 @@ namespace Typesetting.Text;
 internal sealed class RaggedLines
 {
     // A line that leaves a third of its room empty is as bad as one that ends between two words of a phrase.
-    private const double LineCost = 1000, SlackCost = 5, ImbalanceCost = 2, LoneCost = 3, ShortCost = 0.3, OverfullCost = 100;
-    private const double UnwelcomeCost = 4, UnknownCost = 0.8, BetweenWordsCost = 0.5, BetweenPhrasesCost = 0.35, BeforeBracketCost = 0.2;
-    private const double TolerableSqueeze = 0.6, WidestSqueezeInEms = 0.3;
+    private const double LineCost = 1000, SlackCost = 5, ImbalanceCost = 2, LoneCost = 3, ShortCost = 0.27, LessShortCost = 0.2, OverfullCost = 100;
+    private const double UnwelcomeCost = 4, BehindOpenerCost = 1.5, UnknownCost = 0.8, BetweenWordsCost = 0.5, BetweenPhrasesCost = 0.35, BeforeBracketCost = 0.2;
+    private const double WidestSqueezeInEms = 0.3;
     private const int FewestCharacters = 2, DecentCharacters = 4;
     private const double Epsilon = 0.001;
 
@@ -57,7 +57,7 @@ internal sealed class RaggedLines
         var squeezable = 0.0;
         for (var i = 0; i < glyphs.Length - 1; i++) squeezable += LineBreaker.Squeezable(glyphs[i]);
         var need = LineSetter.NaturalWidth(glyphs, 0, glyphs.Length) - glyphs[^1].CutRightAllowed - room;
-        return need <= Math.Min(TolerableSqueeze * squeezable, WidestSqueezeInEms * text.FontSize) + Epsilon;
+        return need <= Math.Min(LineBreaker.TolerableSqueeze * squeezable, WidestSqueezeInEms * text.FontSize) + Epsilon;
     }
 
     private void Break(List<TextLine> filled, int first, int last, List<TextLine> lines)
@@ -127,12 +127,16 @@ internal sealed class RaggedLines
         ref readonly var glyph = ref _glyphs[i];
         var next = _glyphs[i + 1].Class;
         if (glyph.Break == BreakKind.Unwelcome) return UnwelcomeCost;
-        if (IsSpace(glyph) || glyph.Class is CharacterClass.Pause or CharacterClass.Closing) return 0;
+        if (glyph.Break == BreakKind.BehindOpener) return BehindOpenerCost;
+        // A quotation is followed by what it belongs to, “三公”经费, unlike a bracket.
+        if (IsSpace(glyph) || glyph.Class == CharacterClass.Pause || (glyph.Class == CharacterClass.Closing && !IsQuotationMark(glyph))) return 0;
         // What stands before a year or a number is a name of its own.
         if (glyph.Break == BreakKind.BetweenPhrases) return next == CharacterClass.Digit ? 0 : BetweenPhrasesCost;
         if (next == CharacterClass.Opening && glyph.Class == CharacterClass.Ideograph) return BeforeBracketCost;
-        return glyph.Break == BreakKind.BetweenWords || next == CharacterClass.Digit ? BetweenWordsCost : UnknownCost;
+        return glyph.Break == BreakKind.BetweenWords || IsQuotationMark(glyph) || next == CharacterClass.Digit ? BetweenWordsCost : UnknownCost;
     }
+
+    private static bool IsQuotationMark(in ShapedGlyph glyph) => glyph.CodePoint is 0x2019 or 0x201D;
 
     private static bool IsSpace(in ShapedGlyph glyph) => glyph.CodePoint is ' ' or 0x3000 or 0x2003;
 
@@ -149,6 +153,6 @@ internal sealed class RaggedLines
         }
 
         var count = LoneCharacters.Count(_glyphs, start, end);
-        return count < FewestCharacters ? LoneCost : count >= DecentCharacters ? 0 : leader >= 0 ? LoneCost : ShortCost;
+        return count < FewestCharacters ? LoneCost : count >= DecentCharacters ? 0 : leader >= 0 ? LoneCost : count == FewestCharacters ? ShortCost : LessShortCost;
     }
 }

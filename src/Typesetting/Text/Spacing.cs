@@ -29,10 +29,10 @@ internal static class Spacing
     private static void Compress(ref ShapedGlyph glyph, ref ShapedGlyph next, bool full, double size, IReadOnlyList<GlyphStyle> styles)
     {
         var nextSize = styles[next.Style].Size;
-        if (!IsFullWidth(next, nextSize)) return;
+        if (next.Class != CharacterClass.Space && !IsFullWidth(next, nextSize)) return;
         var half = (float)(size / 2);
         if (full && Characters.HasBlankRight(glyph.Class)
-            && (Characters.HasBlankRight(next.Class) || next.Class == CharacterClass.Opening))
+            && (Characters.HasBlankRight(next.Class) || next.Class is CharacterClass.Opening or CharacterClass.Space))
         {
             glyph.Advance -= half;
             glyph.CutRightAllowed = 0;
@@ -47,13 +47,12 @@ internal static class Spacing
     private static double ScriptSpace(in ShapedGlyph glyph, in ShapedGlyph next, IReadOnlyList<GlyphStyle> styles, double ems)
     {
         if (IsLatin(glyph.Class) && Characters.TakesScriptSpace(next.CodePoint)) return ems * styles[next.Style].Size;
-        if (Characters.TakesScriptSpace(glyph.CodePoint) && IsLatinStart(next.Class)) return ems * styles[glyph.Style].Size;
+        if (Characters.TakesScriptSpace(glyph.CodePoint) && IsLatin(next.Class)) return ems * styles[glyph.Style].Size;
         return 0;
     }
 
-    private static bool IsLatin(CharacterClass c) => c is CharacterClass.Digit or CharacterClass.Letter or CharacterClass.Postfix;
-
-    private static bool IsLatinStart(CharacterClass c) => c is CharacterClass.Digit or CharacterClass.Letter;
+    // A percent sign is no letter: behind it office programs and browsers leave no gap either.
+    private static bool IsLatin(CharacterClass c) => c is CharacterClass.Digit or CharacterClass.Letter;
 
     private static bool IsFullWidth(in ShapedGlyph glyph, double size) =>
         glyph.CodePoint >= 0x2000 && glyph.Advance + Math.Max(0, glyph.CutLeft) >= FullWidth * size;

@@ -169,14 +169,12 @@ internal sealed class TextShaper
     }
 
     /// <summary>
-    /// Chinese dots take a whole em, though some Chinese faces draw them for Latin text. Such a face's quotation marks take half
-    /// an em, as others' do beside a mark: opening ones stand at its right, closing ones at its left.
+    /// Chinese dots and quotation marks take a whole em, though some Chinese faces draw them for Latin text: dots stand in its middle,
+    /// opening marks at its right, closing ones at its left.
     /// </summary>
     private static void FillEm(ref ShapedGlyph glyph, double size)
     {
-        var isQuotationMark = glyph.Class is CharacterClass.Opening or CharacterClass.Closing;
-        var room = isQuotationMark && glyph.Advance <= size / 2 ? size / 2 : size;
-        var missing = (float)room - glyph.Advance;
+        var missing = (float)size - glyph.Advance;
         if (missing < 0.1 * size) return;
         switch (glyph.Class)
         {
@@ -192,7 +190,7 @@ internal sealed class TextShaper
                 return;
         }
 
-        glyph.Advance = (float)room;
+        glyph.Advance = (float)size;
     }
 
     /// <summary>

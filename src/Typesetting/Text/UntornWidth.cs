@@ -1,18 +1,18 @@
 namespace Typesetting.Text;
 
 /// <summary>
-/// Tells text whose lines had to tear a word, a date or a sum, or to leave a single character to the last line, and finds the width
+/// Tells text whose lines had to tear a word, a date or a sum, to end behind a word that begins a phrase, or to leave a single character to the last line, and finds the width
 /// at which as few lines can be had without. Of words of two characters, a column for three holds one to a line, or tears every other.
 /// </summary>
 internal static class UntornWidth
 {
     private const double Epsilon = 0.001;
 
-    /// <summary>Whether a line ends inside a word or is the lone end of one.</summary>
+    /// <summary>Whether a line ends inside a word or a phrase hardly begun, or is the lone end of one.</summary>
     public static bool IsTorn(ShapedText text, TextLine line)
     {
         var glyphs = text.Glyphs;
-        if (!line.EndsParagraph) return glyphs[line.End - 1].Break <= BreakKind.Unwelcome;
+        if (!line.EndsParagraph) return glyphs[line.End - 1].Break <= BreakKind.BehindOpener;
         return line.Start > 0 && glyphs[line.Start - 1].Break != BreakKind.Forced && glyphs[line.Start].Class != CharacterClass.Opening
             && LoneCharacters.Count(glyphs, line.Start, line.End) == 1;
     }
@@ -65,7 +65,7 @@ internal static class UntornWidth
         return lines;
     }
 
-    private static bool IsWelcome(ShapedGlyph[] glyphs, int i) => glyphs[i].Break > BreakKind.Unwelcome && !LeavesOne(glyphs, i + 1);
+    private static bool IsWelcome(ShapedGlyph[] glyphs, int i) => glyphs[i].Break > BreakKind.BehindOpener && !LeavesOne(glyphs, i + 1);
 
     private static bool LeavesOne(ShapedGlyph[] glyphs, int start)
     {

@@ -2,8 +2,8 @@ namespace Typesetting.Text;
 
 /// <summary>
 /// Words of the documents' language or subject. Chinese writes no spaces, so without such a list a line may end inside any word;
-/// with one, titles, entries and table cells are parted between words wherever that makes no more lines. Justified text hardly asks
-/// for it: there a line ends where it is full, but what is carried over to a short last line is a whole word. Immutable; serves many threads.
+/// with one, titles, entries and table cells are parted between words wherever that makes no more lines. Justified text keeps words
+/// whole where no line becomes visibly loose by it. Immutable; serves many threads.
 /// </summary>
 public sealed class WordList
 {
@@ -12,9 +12,12 @@ public sealed class WordList
     /// <summary>Makes a list.</summary>
     /// <param name="words">Words that are not to be parted.</param>
     /// <param name="phraseEnds">Words behind which a title is parted best, as they end a name.</param>
-    public WordList(IEnumerable<string> words, IEnumerable<string> phraseEnds)
+    /// <param name="phraseStarts">Words that a line should begin with rather than end with, as they say what becomes of the next.</param>
+    public WordList(IEnumerable<string> words, IEnumerable<string> phraseEnds, IEnumerable<string>? phraseStarts = null)
     {
-        var all = words.Select(text => new Word(text, false)).Concat(phraseEnds.Select(text => new Word(text, true)));
+        var all = words.Select(text => new Word(text, Place.Anywhere))
+            .Concat(phraseEnds.Select(text => new Word(text, Place.End)))
+            .Concat((phraseStarts ?? []).Select(text => new Word(text, Place.Start)));
         _words = all.Where(word => word.Text.Length > 0)
             .GroupBy(word => word.Text[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray());
@@ -35,16 +38,23 @@ public sealed class WordList
                 continue;
             }
 
-            if (i > 0 && breaks[i - 1] == BreakKind.Allowed) breaks[i - 1] = BreakKind.BetweenWords;
+            if (i > 0) Better(ref breaks[i - 1], word.Place == Place.Start ? BreakKind.BetweenPhrases : BreakKind.BetweenWords);
             var last = i + word.Text.Length - 1;
             for (; i < last; i++)
             {
                 if (breaks[i] == BreakKind.Allowed) breaks[i] = BreakKind.Unwelcome;
             }
 
-            if (breaks[last] == BreakKind.Allowed) breaks[last] = word.EndsPhrase ? BreakKind.BetweenPhrases : BreakKind.BetweenWords;
+            if (word.Place == Place.Start && breaks[last] == BreakKind.Allowed) breaks[last] = BreakKind.BehindOpener;
+            else Better(ref breaks[last], word.Place == Place.End ? BreakKind.BetweenPhrases : BreakKind.BetweenWords);
             i = last + 1;
         }
+    }
+
+    /// <summary>Makes a break a better one, where it is neither forbidden nor unwelcome.</summary>
+    private static void Better(ref BreakKind kind, BreakKind better)
+    {
+        if (kind is BreakKind.Allowed or BreakKind.BetweenWords && better > kind) kind = better;
     }
 
     private Word? Longest(ReadOnlySpan<int> text)
@@ -69,5 +79,13 @@ public sealed class WordList
         return true;
     }
 
-    private sealed record Word(string Text, bool EndsPhrase);
+    private enum Place
+    {
+        Anywhere,
+        Start,
+        End,
+    }
+
+    /// <summary>A word and which place in a phrase it has.</summary>
+    private sealed record Word(string Text, Place Place);
 }

@@ -26,12 +26,33 @@ public class BreakRulesTests
     [InlineData("2020—2021年", "2020—|2021年")] // a range's dash does not start a line
     [InlineData("50%—0%给分", "50%—|0%|给|分")]
     [InlineData("1月—12月", "1月—|12月")]
-    [InlineData("“三公”经费", "“三|公”|经|费")]
+    [InlineData("全年152节课", "全|年|152节|课")]
+    [InlineData("编印3册、开发8门", "编|印|3册、|开|发|8门")]
+    [InlineData("共15场次活动", "共|15场次|活|动")]
+    [InlineData("2021新建", "2021|新|建")] // no measure
     [InlineData("it’s so", "it’s |so")]
-    [InlineData("‘三公’经费", "‘三|公’|经|费")]
     public void Lines_may_end_only_where_the_rules_allow(string text, string expected)
     {
         Marked(text).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("的“三公”经费", "三公")]
+    [InlineData("按‘数字政府’考核", "数字政府")]
+    public void A_short_quotation_is_parted_only_where_nothing_else_will_do(string text, string quoted)
+    {
+        var start = text.IndexOf(quoted, StringComparison.Ordinal);
+
+        Breaks(text)[start..(start + quoted.Length - 1)].ShouldAllBe(kind => kind == BreakKind.Unwelcome);
+    }
+
+    [Theory]
+    [InlineData("“预算执行率”")] // five characters
+    [InlineData("“三公’")]
+    [InlineData("三公”")]
+    public void A_longer_quotation_or_half_of_one_is_parted_like_other_text(string text)
+    {
+        Breaks(text)[1].ShouldBe(text.StartsWith('三') ? BreakKind.Forbidden : BreakKind.Allowed);
     }
 
     [Theory]

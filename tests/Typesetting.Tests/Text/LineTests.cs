@@ -115,12 +115,12 @@ public class LineTests
     }
 
     [Fact]
-    public void Chinese_dots_take_an_em_and_quotation_marks_half_an_em_where_the_face_draws_them_narrower()
+    public void Chinese_dots_take_an_em_and_quotation_marks_take_an_em_where_the_face_draws_them_narrower()
     {
         var line = ParagraphLines.Of(Lay.P("甲“乙”丙·丁"), Lay.Context(new FixedWidthFonts(narrow: "“”·")), 200).Fragments[0];
 
-        line.Origins.ShouldBe([0f, 10f, 15f, 25f, 30f, 42.5f, 50f]);
-        RightEdge(line).ShouldBe(60);
+        line.Origins.ShouldBe([0f, 15f, 20f, 30f, 40f, 52.5f, 60f]);
+        RightEdge(line).ShouldBe(70);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class LineTests
     [Fact]
     public void A_closing_quotation_mark_is_what_its_opening_one_is()
     {
-        AdvanceOf("称“GDP” and so", '”').ShouldBe(10); // Chinese, though Latin letters stand on either side
+        AdvanceOf("称“GDP”and so", '”').ShouldBe(10); // Chinese, though Latin letters stand on either side
         AdvanceOf("称 and “GDP”", '”').ShouldBe(5);
         AdvanceOf("称 it’s so", '’').ShouldBe(5);
         AdvanceOf("称 students’ 书", '’').ShouldBe(5);
@@ -191,7 +191,7 @@ public class LineTests
 
     [Theory]
     [InlineData("一二三12.5四五六七八九", 78)] // stretched
-    [InlineData("一，二15四五六七。", 85.5)] // squeezed
+    [InlineData("一，二15四五六七）", 85.5)] // squeezed
     public void Both_sides_of_a_figure_open_and_close_alike(string text, double width)
     {
         var line = Set(text, width, Justified with { ScriptSpacingInEms = 0.2 })[0];
@@ -207,14 +207,38 @@ public class LineTests
     [InlineData(89, 2)] // the last mark's blank stands beyond the margin
     [InlineData(86, 2)] // the other mark gives way as far as it may
     [InlineData(85.2, 1.6)] // then the gaps, so little that they are still seen
-    [InlineData(84.5, 1.6)] // and then the last mark hangs
     public void Gaps_shrink_only_when_marks_have_and_hardly_at_all(double width, double gap)
     {
-        var line = Set("一，二12四五六七。", width, Justified with { ScriptSpacingInEms = 0.2 }).ShouldHaveSingleItem();
+        var line = Set("一，二12四五六七）", width, Justified with { ScriptSpacingInEms = 0.2 }).ShouldHaveSingleItem();
 
         double before = line.Origins[3] - line.Origins[2] - 10, behind = line.Origins[5] - line.Origins[4] - 5;
         before.ShouldBe(gap, 0.01);
         behind.ShouldBe(gap, 0.01);
+    }
+
+    [Theory]
+    [InlineData(87, 82)] // the mark inside gives up two thirds of what it can
+    [InlineData(86, 84)] // more of it would be missed: the last one stands out instead
+    [InlineData(84, 84)]
+    public void A_mark_at_a_lines_end_hangs_rather_than_that_others_lose_their_blank(double width, double last)
+    {
+        var line = Set("一，二12四五六七。", width, Justified with { ScriptSpacingInEms = 0.2 }).ShouldHaveSingleItem();
+
+        line.Origins[^1].ShouldBe((float)last, 0.01f);
+    }
+
+    [Fact]
+    public void A_mark_before_a_space_gives_up_its_blank_half()
+    {
+        Set("一（含） 5", 200, Lay.Plain)[0].Origins[^1].ShouldBe(10 + 10 + 10 + 5 + 5);
+    }
+
+    [Theory]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四预算一二三四", 250, "一二三四五六七八九十一二三四五六七八九十一二三四/预算一二三四")] // the gaps hardly open
+    [InlineData("一二三四五六七八预算一二三四五六七八", 95, "一二三四五六七八预/算一二三四五六七八")] // the line would be loose
+    public void Justified_text_keeps_words_whole_where_no_line_becomes_loose(string text, double width, string expected)
+    {
+        Contents(ParagraphLines.Of(Lay.P(text, Justified), Lay.Context(words: new WordList(["预算"], [])), width).Fragments).ShouldBe(expected);
     }
 
     [Theory]

@@ -33,6 +33,23 @@ public class RaggedLineTests
         Set(title, 130, TextAlignment.Center).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("会议室未移交", 40, "会议室/未移交")]
+    [InlineData("编制方案和通知书目", 60, "编制方案/和通知书目")]
+    [InlineData("一二三未来四五六", 50, "一二三未来/四五六")] // a longer word is no 未
+    public void A_word_that_begins_a_phrase_begins_a_line(string text, double width, string expected)
+    {
+        var words = new WordList(["未来"], [], ["未", "和"]);
+
+        string.Join('/', ParagraphLines.Of(Lay.P(text), Lay.Context(words: words), width).Fragments.Select(line => line.Content())).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void What_is_quoted_stays_with_what_it_belongs_to()
+    {
+        Set("一二三四五六七八九十一二三，“三公”经费某某某某某某", 185, TextAlignment.Left).ShouldBe("一二三四五六七八九十一二三，/“三公”经费某某某某某某");
+    }
+
     [Fact]
     public void Of_words_that_begin_alike_the_longest_is_meant()
     {

@@ -28,7 +28,8 @@ internal static class LayoutShapes
 
     private static MapShape Words { get; } = new("words", "词",
         Key.Texts("kept", "整词", "不拆到两行的词；开头相同的，以长的为准。"),
-        Key.Texts("phraseEnds", "断处", "标题最宜在其后换行的词：单位名、地名的末尾。"));
+        Key.Texts("phraseEnds", "断处", "标题最宜在其后换行的词：单位名、地名的末尾。"),
+        Key.Texts("phraseStarts", "起处", "宜放在行首而不留在行末的词：和、及、与、未、不。"));
 
     private static MapShape Panel { get; } = new("panel", "区块",
         Key.Text(KeyShape.KeyName, "标识", "英文，不重复。"),

@@ -35,8 +35,8 @@ internal static class PdfContents
         var left = (paragraph.FirstLineIndentInEms + (2 * Math.Max(0, level - 2))) * text.Size;
         return new ContentsLevelStyle(text, paragraph with { FirstLineIndentInEms = -2, LeftIndent = left, Alignment = TextAlignment.Left })
         {
-            // One column of numbers in one hand, whatever stands before it.
-            Number = context.Styles.Of("contents2").Text with { TabularFigures = true },
+            // One column of page numbers in the hand of the body, whatever stands before it; a year in an entry keeps to the entry's.
+            Number = text with { Font = context.Styles.Of("body").Text.Font, Bold = false, TabularFigures = true },
         };
     }
 }

@@ -14,33 +14,19 @@ internal sealed class PdfStyles
     /// <summary>What office programs leave between Chinese and Latin text: with the same gap, Word's pages break where the PDF's do.</summary>
     private const double ScriptSpacingInEms = 0.2;
 
-    private static readonly string[] Contents = ["contents1", "contents2"];
-
     private readonly Dictionary<string, (TextStyle, ParagraphStyle)> _styles = new(StringComparer.Ordinal);
 
     public PdfStyles(ReportStyle style)
     {
         Style = style;
-        Words = new WordList(style.Words.Kept, style.Words.PhraseEnds);
+        Words = new WordList(style.Words.Kept, style.Words.PhraseEnds, style.Words.PhraseStarts);
         foreach (var name in Styling.TextStyle.Defaults.Keys.Concat(style.Texts.Keys))
         {
             _styles[name] = Convert(style.Texts.GetValueOrDefault(name) ?? Styling.TextStyle.Defaults[name]);
         }
 
-        var chains = FontChain.Defaults.Keys.Concat(style.Fonts.Keys).Distinct(StringComparer.Ordinal)
-            .ToDictionary(name => name, name => Chain(Font(name)), StringComparer.Ordinal);
-        var body = Font(_styles["body"].Item1.Font);
-        foreach (var name in Contents)
-        {
-            // One hand for all numbers in the 目录, whatever stands before them.
-            var (text, paragraph) = _styles[name];
-            chains[name] = Chain(Font(text.Font) with { Latin = body.Latin });
-            _styles[name] = (text with { Font = name }, paragraph);
-        }
-
-        Chains = chains;
-
-        FontChain Font(string name) => style.Fonts.GetValueOrDefault(name) ?? FontChain.Defaults[name];
+        Chains = FontChain.Defaults.Keys.Concat(style.Fonts.Keys).Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, name => Chain(style.Fonts.GetValueOrDefault(name) ?? FontChain.Defaults[name]), StringComparer.Ordinal);
     }
 
     /// <summary>The pack's style.</summary>

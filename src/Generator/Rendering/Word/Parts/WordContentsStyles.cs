@@ -53,14 +53,8 @@ internal static class WordContentsStyles
                     Hanging = Twips(HangInCharacters * text.SizeInPoints),
                 };
             },
-        }.Create(WithNumbersOfBody(style, text));
+        }.Create(style);
     }
-
-    /// <summary>The style with one hand for all numbers in the 目录, whatever stands before them.</summary>
-    private static ReportStyle WithNumbersOfBody(ReportStyle style, TextStyle text) => style with
-    {
-        Fonts = style.Fonts.SetItem(text.Font, style.Font(text.Font) with { Latin = style.Font(style.Text("body").Font).Latin }),
-    };
 
     private static string Twips(decimal points) => WordUnits.TwipsOfPoints(points).ToString(CultureInfo.InvariantCulture);
 }
