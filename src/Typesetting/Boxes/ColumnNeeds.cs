@@ -43,7 +43,7 @@ internal static class ColumnNeeds
                 {
                     var need = WithTail(cell, cell.Cell.Content.Widths(context), context, tails);
                     if (cell.ColumnSpan > 1) spanning.Add((cell, need));
-                    else Widen(ref needs[cell.Column], need, padding, context.Scale, isHead: ReferenceEquals(grid, table.Head));
+                    else Widen(ref needs[cell.Column], need, ShortWordOf(cell, context), padding, context.Scale, isHead: ReferenceEquals(grid, table.Head));
                 }
             }
         }
@@ -70,19 +70,24 @@ internal static class ColumnNeeds
         return new WidthNeed(need.Minimum + behind, need.Maximum + behind);
     }
 
-    private static void Widen(ref ColumnNeed column, WidthNeed need, double padding, double scale, bool isHead)
+    private static double ShortWordOf(GridCell cell, LayoutContext context) =>
+        cell.Cell.Content is ParagraphBox { Style.Alignment: TextAlignment.Center } words
+            ? Math.Min(DecentWidth * context.Scale, UntornWidth.From(ParagraphLines.Shape(words, context), ShortWord * context.Scale))
+            : ShortWord * context.Scale;
+
+    private static void Widen(ref ColumnNeed column, WidthNeed need, double shortWord, double padding, double scale, bool isHead)
     {
         double hard = need.Minimum + padding, full = need.Maximum + padding;
         column = new ColumnNeed(
             Math.Max(column.Hard, hard),
-            Math.Max(column.Short, ShortOf(hard, full, padding, scale)),
+            Math.Max(column.Short, ShortOf(hard, full, padding, shortWord)),
             Math.Max(column.Soft, SoftOf(hard, full, padding, scale)),
             Math.Max(column.Full, full),
             isHead ? column.Body : Math.Max(column.Body, full));
     }
 
-    private static double ShortOf(double hard, double full, double padding, double scale) =>
-        Math.Max(hard, Math.Min(full, ShortWord * scale + padding));
+    private static double ShortOf(double hard, double full, double padding, double shortWord) =>
+        Math.Max(hard, Math.Min(full, shortWord + padding));
 
     private static double SoftOf(double hard, double full, double padding, double scale) =>
         Math.Max(hard, Math.Min(full, DecentWidth * scale + padding));

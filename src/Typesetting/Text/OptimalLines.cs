@@ -8,7 +8,7 @@ internal sealed class OptimalLines
 {
     private const double LooseStretchInEms = 0.08; // where gaps begin to be seen: counts as 1, half as much as an eighth
     private const double SteepUpTo = 1.5, WidestSlackInEms = 6;
-    private const double FullSqueezeCost = 4.5, HangCost = 2, UnwelcomeBreakCost = 0.35, BehindOpenerCost = 0.1, UnwelcomeLastBreakCost = 0.8;
+    private const double FullSqueezeCost = 6, HangCost = 2, UnwelcomeBreakCost = 0.35, BehindOpenerCost = 0.1, UnwelcomeLastBreakCost = 0.8;
     private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneWordCost = 2, ShortEndCost = 0.4, NoGapCost = 40;
     private const double ShortEndInEms = 3;
 
@@ -131,7 +131,7 @@ internal sealed class OptimalLines
         if (need - hang <= 0.001) return cost;
         if (squeezable <= 0) return cost + NoGapCost;
         var share = (need - hang) / squeezable;
-        return cost + (FullSqueezeCost * share * share * share * share);
+        return cost + (FullSqueezeCost * share * share * share);
     }
 
     /// <summary>How bad it is that a paragraph ends with a line of a single word or figure, or of a word or two that are short.</summary>

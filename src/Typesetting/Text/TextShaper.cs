@@ -170,21 +170,23 @@ internal sealed class TextShaper
 
     /// <summary>
     /// Chinese dots and quotation marks take a whole em, though some Chinese faces draw them for Latin text: dots stand in its middle,
-    /// opening marks at its right, closing ones at its left.
+    /// opening marks in the middle of its right half, closing ones in that of its left.
     /// </summary>
     private static void FillEm(ref ShapedGlyph glyph, double size)
     {
         var missing = (float)size - glyph.Advance;
         if (missing < 0.1 * size) return;
+        var besideHalf = Math.Max(0, (float)(size / 2) - glyph.Advance) / 2;
         switch (glyph.Class)
         {
             case CharacterClass.Opening:
-                glyph.CutLeft = -missing;
+                glyph.CutLeft = besideHalf - missing;
                 break;
             case CharacterClass.NonStarter:
                 glyph.CutLeft = -missing / 2;
                 break;
             case CharacterClass.Closing:
+                glyph.CutLeft = -besideHalf;
                 break;
             default:
                 return;

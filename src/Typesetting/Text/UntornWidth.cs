@@ -1,8 +1,8 @@
 namespace Typesetting.Text;
 
 /// <summary>
-/// Tells text whose lines had to tear a word, a date or a sum, to end behind a word that begins a phrase, or to leave a single character to the last line, and finds the width
-/// at which as few lines can be had without. Of words of two characters, a column for three holds one to a line, or tears every other.
+/// Tells text whose lines had to tear a word, a date or a sum, to end behind a word that begins a phrase, or to leave a single character
+/// to the last line, and finds the width at which as few lines can be had without. Of words of two characters, a column for three holds one to a line, or tears every other.
 /// </summary>
 internal static class UntornWidth
 {

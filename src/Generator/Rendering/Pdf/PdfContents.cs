@@ -35,8 +35,8 @@ internal static class PdfContents
         var left = (paragraph.FirstLineIndentInEms + (2 * Math.Max(0, level - 2))) * text.Size;
         return new ContentsLevelStyle(text, paragraph with { FirstLineIndentInEms = -2, LeftIndent = left, Alignment = TextAlignment.Left })
         {
-            // One column of page numbers in the hand of the body, whatever stands before it; a year in an entry keeps to the entry's.
-            Number = text with { Font = context.Styles.Of("body").Text.Font, Bold = false, TabularFigures = true },
+            // In the hand of the entry, as Word's are once somebody updates them.
+            Number = text with { TabularFigures = true },
         };
     }
 }

@@ -54,8 +54,7 @@ internal static class WordContentsRenderer
 
         // However the heading itself is broken, an entry parts only where the PDF's does, until somebody updates the field.
         var text = lines is { Count: > 1 } ? string.Join('\n', lines) : heading.Text.Replace("\n", "", StringComparison.Ordinal);
-        context.Output.Runs.Text(text + Gap);
-        context.Output.Runs.Text("\t", WordStyleIds.ContentsNumber);
+        context.Output.Runs.Text(text + Gap + "\t");
         context.Output.Runs.End();
         if (bookmark is not null)
         {
@@ -75,7 +74,7 @@ internal static class WordContentsRenderer
         }
 
         BeginField(context, $" PAGEREF {bookmark} \\h ", dirty: page is null);
-        context.Output.Runs.Text(page ?? "", WordStyleIds.ContentsNumber, hint: false);
+        context.Output.Runs.Text(page ?? "", hint: false);
         context.Output.Runs.End();
         EndField(context);
     }

@@ -37,7 +37,7 @@ internal readonly record struct WordParting(decimal? RoomInEms, ImmutableArray<i
         least = Math.Min(least, room);
         return least <= most
             ? new WordParting((least + Math.Min(most, room)) / 2, [])
-            : new WordParting(needsBlank ? room : null, [.. Broken(set, roomInEms, mostBroken)]);
+            : new WordParting(needsBlank ? room : null, [.. Broken(set, room, mostBroken)]);
     }
 
     /// <summary>Words with the breaks in them, of which they are a part.</summary>

@@ -44,7 +44,6 @@ internal static class WordStyleIds
     public const string Emphasis = "Emphasis";
     public const string StrongEmphasis = "IntenseEmphasis";
     public const string Hyperlink = "Hyperlink";
-    public const string ContentsNumber = "ContentsNumber";
 
     /// <summary>The gap between a table and what follows it.</summary>
     public const decimal SpaceAfterTableInPoints = 8m;

@@ -34,14 +34,6 @@ internal static class WordCharacterStyles
             BoldComplexScript = new BoldComplexScript(),
         });
 
-        // One column of page numbers in the 目录 in the hand of the body, whatever stands before it.
-        yield return Of(WordStyleIds.ContentsNumber, "目录页码", 39, new StyleRunProperties
-        {
-            RunFonts = WordTextStyles.Fonts(style.Font(style.Text("body").Font)),
-            Bold = new Bold { Val = false },
-            BoldComplexScript = new BoldComplexScript { Val = false },
-        });
-
         // Printed links look like text: an official report shows no blue, and F9 in the 目录 changes nothing.
         yield return Of(WordStyleIds.Hyperlink, "Hyperlink", 99, new StyleRunProperties
         {
