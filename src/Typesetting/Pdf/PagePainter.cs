@@ -10,6 +10,8 @@ internal sealed record LinkArea(double Left, double Top, double Right, double Bo
 /// <summary>Paints one page: walks its fragments in reading order, marking what belongs to which element.</summary>
 internal sealed class PagePainter
 {
+    private const double LeaderClearanceInEms = 0.25; // between a leader and the words or number beside it
+
     private readonly PageFrame _page;
     private readonly PageMap _map;
     private readonly StructureTree _structure;
@@ -158,9 +160,9 @@ internal sealed class PagePainter
     {
         var leader = line.Text.Leaders[Glyph(line, at).CodePoint - LeaderStyle.FirstNumber];
         if (leader.Glyph == 0) return;
-        // A point's own blank keeps it off the words and the number.
-        var from = line.Origins[at];
-        var to = at + 1 < line.Origins.Length ? line.Origins[at + 1] : line.Width;
+        var clearance = LeaderClearanceInEms * leader.Style.Size;
+        var from = line.Origins[at] + clearance;
+        var to = at + 1 < line.Origins.Length ? line.Origins[at + 1] - clearance : line.Width;
         // All leaders stand on one grid, counted from the right margin, and so under each other.
         var first = (int)Math.Ceiling((line.Width - to) / leader.Pitch - 0.01);
         var count = (int)((line.Width - from) / leader.Pitch) - first;

@@ -10,7 +10,7 @@ internal sealed class OptimalLines
     private const double SteepUpTo = 1.5, WidestSlackInEms = 6;
     private const double FullSqueezeCost = 6, HangCost = 2, UnwelcomeBreakCost = 0.35, BehindOpenerCost = 0.1, UnwelcomeLastBreakCost = 0.8;
     private const double UsualLineCost = 0.3, ForcedLineCost = 1000, LoneWordCost = 2, ShortEndCost = 0.4, NoGapCost = 40;
-    private const double ShortEndInEms = 3;
+    private const double ShortEndInEms = 3, HardlyMoreInEms = 6;
 
     private readonly ShapedText _text;
     private readonly double[] _width;
@@ -140,7 +140,8 @@ internal sealed class OptimalLines
         if (start == 0) return 0;
         var isOne = visible - start < 3 || Array.FindIndex(_text.Glyphs, start, visible - 1 - start, glyph => glyph.Break.MayEndLine()) < 0;
         if (isOne) return LoneWordCost;
-        return (IsUnwelcome(start) ? UnwelcomeLastBreakCost : 0) + (_width[visible] - _width[start] - CutAt(visible) < ShortEndInEms * _text.FontSize ? ShortEndCost : 0);
+        var ems = (_width[visible] - _width[start] - CutAt(visible)) / _text.FontSize;
+        return (ems < HardlyMoreInEms && IsUnwelcome(start) ? UnwelcomeLastBreakCost : 0) + (ems < ShortEndInEms ? ShortEndCost : 0);
     }
 
     /// <summary>Whether a line that begins here tears a word, which one minds most where hardly more than the word is left.</summary>
