@@ -9,6 +9,8 @@ internal sealed class FontBook
     private static readonly ResolvedFont None = new([], [], false);
 
     private readonly Dictionary<(string Name, bool Bold), ResolvedFont> _fonts = [];
+    private TextStyle? _lastStyle;
+    private ResolvedFont _lastFont = None;
 
     public FontBook(IReadOnlyDictionary<string, FontChain> chains, IFontSource source, FontResolver resolver, DiagnosticBag diagnostics)
     {
@@ -25,7 +27,13 @@ internal sealed class FontBook
     }
 
     /// <summary>A style's font; an empty one when the document does not define or the machine does not have it.</summary>
-    public ResolvedFont FontOf(TextStyle style) => _fonts.GetValueOrDefault((style.Font, style.Bold), None);
+    public ResolvedFont FontOf(TextStyle style)
+    {
+        // Neighbours mostly have the same style.
+        if (ReferenceEquals(style, _lastStyle)) return _lastFont;
+        _lastStyle = style;
+        return _lastFont = _fonts.GetValueOrDefault((style.Font, style.Bold), None);
+    }
 
     private static void ReportRestricted(DiagnosticBag diagnostics, string name, string face) => diagnostics.Add(
         DiagnosticCodes.EmbeddingForbidden, DiagnosticSeverity.Warning, name, face,

@@ -23,6 +23,7 @@ internal sealed class TextShaper
     private readonly List<LeaderStyle> _leaders = [];
     private CharacterClass[] _classes = new CharacterClass[256];
     private BreakKind[] _breaks = new BreakKind[256];
+    private (TextStyle Style, double Size, GlyphStyle? Strut) _lastStrut = (null!, 0, null);
 
     private readonly record struct StyledStretch(int Start, TextStyle Style, LinkTarget? Link);
 
@@ -91,14 +92,15 @@ internal sealed class TextShaper
 
     private ShapedText Finish()
     {
-        var glyphs = new ShapedGlyph[_text.Count];
-        if (_classes.Length < _text.Count) (_classes, _breaks) = (new CharacterClass[_text.Count * 2], new BreakKind[_text.Count * 2]);
-        var classes = _classes.AsSpan(0, _text.Count);
-        var breaks = _breaks.AsSpan(0, _text.Count);
-        var hasIdeographs = _text.Exists(static c => c is >= 0x2E80 and < LeaderStyle.FirstNumber);
-        for (var i = 0; i < classes.Length; i++) classes[i] = IsLeader(_text[i]) ? CharacterClass.Leader : Characters.ClassOf(_text[i]);
-        BreakRules.Mark(CollectionsMarshal.AsSpan(_text), classes, breaks);
-        _context.Words.Mark(CollectionsMarshal.AsSpan(_text), breaks);
+        var text = CollectionsMarshal.AsSpan(_text);
+        var glyphs = new ShapedGlyph[text.Length];
+        if (_classes.Length < text.Length) (_classes, _breaks) = (new CharacterClass[text.Length * 2], new BreakKind[text.Length * 2]);
+        var classes = _classes.AsSpan(0, text.Length);
+        var breaks = _breaks.AsSpan(0, text.Length);
+        var hasIdeographs = text.ContainsAnyInRange(0x2E80, LeaderStyle.FirstNumber - 1);
+        for (var i = 0; i < classes.Length; i++) classes[i] = IsLeader(text[i]) ? CharacterClass.Leader : Characters.ClassOf(text[i]);
+        BreakRules.Mark(text, classes, breaks);
+        _context.Words.Mark(text, breaks);
         for (var s = 0; s < _stretches.Count; s++)
         {
             var end = s + 1 < _stretches.Count ? _stretches[s + 1].Start : glyphs.Length;
@@ -106,10 +108,21 @@ internal sealed class TextShaper
         }
 
         Spacing.Apply(glyphs, _styles, _paragraph.ScriptSpacingInEms);
-        var first = _context.FontOf(_base);
-        var strut = first.First is { } face ? StyleFor(face, _base, SizeOf(_base), first, null) : null;
         LeaderStyle[] leaders = _leaders.Count == 0 ? [] : [.. _leaders];
-        return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, strut, leaders);
+        return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, Strut(), leaders);
+    }
+
+    /// <summary>The paragraph's own style, which it mostly has in common with the one before.</summary>
+    private GlyphStyle? Strut()
+    {
+        var size = SizeOf(_base);
+        if (!ReferenceEquals(_lastStrut.Style, _base) || _lastStrut.Size != size)
+        {
+            var font = _context.FontOf(_base);
+            _lastStrut = (_base, size, font.First is { } face ? StyleFor(face, _base, size, font, null) : null);
+        }
+
+        return _lastStrut.Strut;
     }
 
     private void Fill(ShapedGlyph[] glyphs, Span<CharacterClass> classes, Span<BreakKind> breaks, StyledStretch stretch, int end, bool hasIdeographs)
@@ -117,11 +130,13 @@ internal sealed class TextShaper
         if (stretch.Start == end) return;
         var font = _context.FontOf(stretch.Style);
         var size = SizeOf(stretch.Style);
+        var strut = ReferenceEquals(stretch.Style, _base) && stretch.Link is null ? Strut() : null;
+        var text = CollectionsMarshal.AsSpan(_text);
         Typeface? lastFace = null;
         ushort lastStyle = 0;
         for (var i = stretch.Start; i < end; i++)
         {
-            var codePoint = _text[i];
+            var codePoint = text[i];
             ref var glyph = ref glyphs[i];
             glyph.CodePoint = codePoint;
             glyph.Class = classes[i];
@@ -135,7 +150,7 @@ internal sealed class TextShaper
             if (!ReferenceEquals(found.Face, lastFace))
             {
                 lastFace = found.Face;
-                lastStyle = IndexOf(StyleFor(found.Face, stretch.Style, size, font, stretch.Link));
+                lastStyle = IndexOf(ReferenceEquals(found.Face, strut?.Face) ? strut! : StyleFor(found.Face, stretch.Style, size, font, stretch.Link));
             }
 
             glyph.Glyph = found.Glyph;

@@ -7,7 +7,10 @@ namespace Typesetting.Text;
 /// </summary>
 public sealed class WordList
 {
-    private readonly Dictionary<char, Word[]> _words;
+    private const int PageBits = 8, PageSize = 1 << PageBits;
+
+    // Words by their first character, in pages: asked for every character there is.
+    private readonly Word[]?[]?[] _pages = new Word[]?[]?[(char.MaxValue + 1) >> PageBits];
 
     /// <summary>Makes a list.</summary>
     /// <param name="words">Words that are not to be parted.</param>
@@ -18,18 +21,23 @@ public sealed class WordList
         var all = words.Select(text => new Word(text, Place.Anywhere))
             .Concat(phraseEnds.Select(text => new Word(text, Place.End)))
             .Concat((phraseStarts ?? []).Select(text => new Word(text, Place.Start)));
-        _words = all.Where(word => word.Text.Length > 0)
-            .GroupBy(word => word.Text[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray());
+        foreach (var group in all.Where(word => word.Text.Length > 0).GroupBy(word => word.Text[0]))
+        {
+            var page = _pages[group.Key >> PageBits] ??= new Word[]?[PageSize];
+            page[group.Key & (PageSize - 1)] = [.. group.OrderByDescending(word => word.Text.Length)];
+            IsEmpty = false;
+        }
     }
 
     /// <summary>A list without words.</summary>
     public static WordList Empty { get; } = new([], []);
 
+    private bool IsEmpty { get; } = true;
+
     /// <summary>Tells breaks inside words from those between them. Of words that begin alike the longest is meant.</summary>
     internal void Mark(ReadOnlySpan<int> text, Span<BreakKind> breaks)
     {
-        if (_words.Count == 0) return;
+        if (IsEmpty) return;
         for (var i = 0; i < text.Length;)
         {
             if (Longest(text[i..]) is not { } word)
@@ -59,7 +67,7 @@ public sealed class WordList
 
     private Word? Longest(ReadOnlySpan<int> text)
     {
-        if (text[0] > char.MaxValue || !_words.TryGetValue((char)text[0], out var candidates)) return null;
+        if (text[0] > char.MaxValue || _pages[text[0] >> PageBits] is not { } page || page[text[0] & (PageSize - 1)] is not { } candidates) return null;
         foreach (var word in candidates)
         {
             if (StartsWith(text, word.Text)) return word;

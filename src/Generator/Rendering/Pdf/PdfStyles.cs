@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using FinalAccounts.Generator.Styling;
 using Typesetting.Drawing;
 using Typesetting.Text;
@@ -14,12 +16,15 @@ internal sealed class PdfStyles
     /// <summary>What office programs leave between Chinese and Latin text: with the same gap, Word's pages break where the PDF's do.</summary>
     private const double ScriptSpacingInEms = 0.2;
 
+    // A pack's words are sorted once, not for every report.
+    private static readonly ConditionalWeakTable<LineWords, WordList> Lists = [];
+
     private readonly Dictionary<string, (TextStyle, ParagraphStyle)> _styles = new(StringComparer.Ordinal);
 
     public PdfStyles(ReportStyle style)
     {
         Style = style;
-        Words = new WordList(style.Words.Kept, style.Words.PhraseEnds, style.Words.PhraseStarts);
+        Words = Lists.GetValue(style.Words, static words => new WordList(words.Kept, words.PhraseEnds, words.PhraseStarts));
         foreach (var name in Styling.TextStyle.Defaults.Keys.Concat(style.Texts.Keys))
         {
             _styles[name] = Convert(style.Texts.GetValueOrDefault(name) ?? Styling.TextStyle.Defaults[name]);
