@@ -57,6 +57,12 @@ public sealed class LaidOutDocument
     public IReadOnlyList<IReadOnlyList<string>> LinesOf(ContentsBox contents) =>
         [.. contents.Entries.Select(entry => LinesOf(entry).Select(line => line.Split('\t')[0]).ToList())];
 
+    /// <summary>
+    /// The space in points that office programs, which fill line by line, need between the characters of a paragraph to set it in as many
+    /// lines, the last not of a single character; below 0 where characters have to stand closer, 0 where they set it so anyway.
+    /// </summary>
+    public double OfficeTrackingOf(ParagraphBox paragraph) => _cache.OfficeTracking.GetValueOrDefault(paragraph);
+
     /// <summary>How high a drawing became in points; null for one that is not in the document.</summary>
     public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var height) ? height : null;
 

@@ -81,6 +81,7 @@ public sealed class ParagraphBox : Box
     {
         var lines = ParagraphLines.Of(this, context, space.Width);
         if (Role is (>= TextRole.Heading1 and <= TextRole.Heading6) or TextRole.Note || lines.HasLeader) context.Cache.Titles[this] = lines;
+        if (lines.OfficeTracking != 0) context.Cache.OfficeTracking[this] = lines.OfficeTracking;
         var start = resume is ParagraphResume point ? point.Line : 0;
         var count = CountFitting(lines, space, start);
         if (count == 0) return LayoutResult.DoesNotFit("no room for the lines that must stay together");

@@ -10,6 +10,9 @@ internal sealed class ParagraphLines
 
     public LineFragment[] Fragments { get; }
 
+    /// <summary>The space between characters, in points, that an office program needs for as many lines as these, the last not of one character.</summary>
+    public double OfficeTracking { get; private init; }
+
     /// <summary>Whether a leader leads to what stands at its right end, as in an entry of a table of contents.</summary>
     public bool HasLeader => Fragments.Length > 0 && Fragments[0].Text.Leaders.Count > 0;
 
@@ -38,10 +41,19 @@ internal sealed class ParagraphLines
         double first = Math.Max(0, indent), others = Math.Max(0, -indent);
         var isJustified = style.Alignment == TextAlignment.Justify;
         var broken = LineBreaker.Break(text, room, first, others, maySqueeze: isJustified);
-        broken = isJustified
-            ? OptimalLines.Of(text, room, first, others, broken)
-            : RaggedLines.Of(text, room, others, style.Alignment == TextAlignment.Center, broken);
-        if (isJustified) LoneCharacters.Avoid(text, broken, 2, room);
+        var tracking = 0.0;
+        if (isJustified)
+        {
+            var office = LineBreaker.Break(text, room, first, others, maySqueeze: false, asOffice: true);
+            broken = OptimalLines.Of(text, room, first, others, broken, office.Count);
+            LoneCharacters.Avoid(text, broken, 2, room);
+            tracking = Text.OfficeTracking.Of(text, room, first, others, office, broken.Count);
+        }
+        else
+        {
+            broken = RaggedLines.Of(text, room, others, style.Alignment == TextAlignment.Center, broken);
+        }
+
         var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
         var baseline = Baseline(text, pitch);
         var fragments = new LineFragment[broken.Count];
@@ -51,7 +63,7 @@ internal sealed class ParagraphLines
             fragments[i] = new LineFragment(room, pitch, baseline, text, broken[i], origins);
         }
 
-        return new ParagraphLines(fragments);
+        return new ParagraphLines(fragments) { OfficeTracking = tracking };
     }
 
     /// <summary>The em box stands in the middle of the line's height.</summary>

@@ -29,6 +29,9 @@ internal sealed class LayoutCache
     /// <summary>The lines of each heading, each note and each entry of a table of contents.</summary>
     public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
 
+    /// <summary>The space between characters, in points, of each paragraph that needs some in an office program.</summary>
+    public Dictionary<ParagraphBox, double> OfficeTracking { get; } = [];
+
     /// <summary>How high each drawing became, in points.</summary>
     public Dictionary<DrawingBox, double> Drawings { get; } = [];
 

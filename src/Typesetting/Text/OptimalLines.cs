@@ -37,12 +37,18 @@ internal sealed class OptimalLines
     }
 
     /// <summary>The best lines; those given where nothing better is found.</summary>
-    public static List<TextLine> Of(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled)
+    /// <param name="text">The text.</param>
+    /// <param name="room">The room for a line.</param>
+    /// <param name="firstIndent">The first line's indent.</param>
+    /// <param name="otherIndent">The other lines' indent.</param>
+    /// <param name="filled">The lines that filling makes.</param>
+    /// <param name="fewest">
+    /// As many lines as filling makes where numbers may leave their units and marks hang: programs that do so then break their pages at the same places.
+    /// </param>
+    public static List<TextLine> Of(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled, int fewest)
     {
         // Forced breaks make paragraphs within the paragraph: filling is good enough for those.
         if (filled.Count < 2 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
-        // As many lines as filling makes where numbers may leave their units and marks hang: programs that do so then break their pages at the same places.
-        var fewest = LineBreaker.Break(text, room, firstIndent, otherIndent, maySqueeze: false, asOffice: true).Count;
         if (fewest < filled.Count && Fewest(text, room, firstIndent, otherIndent, filled, fewest) is { } tight) return tight;
         var search = new OptimalLines(text, room, firstIndent, otherIndent);
         var best = search.Find(filled);

@@ -95,7 +95,8 @@ internal sealed class CountedPages : IPageLayout
         new Dictionary<TableBlock, FittedTable>(),
         new Dictionary<ChartBlock, decimal>(),
         new Dictionary<HeadingBlock, IReadOnlyList<string>>(),
-        new Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>>());
+        new Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>>(),
+        new Dictionary<ParagraphBlock, decimal>());
 }
 
 /// <summary>Pages of which a test says what it likes.</summary>
@@ -109,6 +110,8 @@ internal sealed class FixedPages : IPageLayout
 
     public Dictionary<ChartBlock, decimal> Charts { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public Dictionary<ParagraphBlock, decimal> Tracking { get; } = new(ReferenceEqualityComparer.Instance);
+
     public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) =>
-        new(new Dictionary<string, string>(), Tables, Charts, TitleLines, ContentsLines);
+        new(new Dictionary<string, string>(), Tables, Charts, TitleLines, ContentsLines, Tracking);
 }

@@ -31,6 +31,25 @@ public class WordTextTests
     }
 
     [Fact]
+    public void Text_whose_lines_need_space_takes_a_style_of_its_own()
+    {
+        ParagraphBlock wide = new([new TextInline("一")]), tight = new([new TextInline("二")]), item = new([new TextInline("三")]), usual = new([new TextInline("四")]);
+        var pages = new FixedPages { Tracking = { [wide] = 0.3m, [tight] = -0.15m, [item] = 0.3m } };
+        var document = new ReportDocument(new("", "", "", new(2022, 1, 1)), [wide, tight, new ListBlock(false, 1, [[item]]), usual]);
+
+        var file = WordFile.Of(document, pages: pages);
+
+        file.Errors().ShouldBeEmpty();
+        file.Body.Elements(W + "p").Select(Style).ShouldBe(["BodyText-Wide6", "BodyText-Tight3", "ListParagraph-Wide6", "BodyText"]);
+        file.Body.Descendants(W + "spacing").ShouldBeEmpty();
+        var styles = file.Part("word/styles.xml").Elements(W + "style").Where(style => style.Descendants(W + "rPr").Elements(W + "spacing").Any()).ToList();
+        styles.Select(style => Val(style.Element(W + "name"))).ShouldBe(["正文（紧缩0.15磅）", "正文（加宽0.3磅）", "列表段落（加宽0.3磅）"]);
+        styles.Select(style => Val(style.Element(W + "rPr")!.Element(W + "spacing"))).ShouldBe(["-3", "6", "6"]);
+        styles.Select(style => Val(style.Element(W + "basedOn"))).ShouldBe(["BodyText", "BodyText", "ListParagraph"]);
+        styles.Select(style => Val(style.Element(W + "next"))).ShouldBe(["BodyText", "BodyText", "ListParagraph"]);
+    }
+
+    [Fact]
     public void Stress_is_a_character_style()
     {
         var body = Of(new ParagraphBlock(

@@ -261,6 +261,39 @@ public class LineTests
         ParagraphLines.Of(Lay.P(text, Justified), Lay.Context(words: words), 210).Fragments[^1].Content().ShouldBe("开展工作。");
     }
 
+    [Theory]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一。", 201.5, 0.15)] // two lines of twenty, then one alone
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二。", 201.5, 0)]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一。", 209, 0)] // so much space would be seen
+    [InlineData("一，二，三，四，12345元", 113, -0.2)] // one squeezed line, which filling breaks before 元
+    [InlineData("一二三四五六七八九。", 201.5, 0)]
+    public void Office_programs_are_told_what_space_keeps_a_character_from_standing_alone(string text, double width, double points)
+    {
+        var paragraph = Lay.P(text, Justified);
+
+        Lay.Out(Lay.Page(width, 100), paragraph).OfficeTrackingOf(paragraph).ShouldBe(points, 0.001);
+    }
+
+    [Fact]
+    public void Space_for_office_programs_leaves_their_lines_as_many()
+    {
+        const string sentence = "年初预算为6.83万元，支出决算为6.84万元，完成年初预算的100.1%。支出（含结余）略高于年初预算，";
+        var some = 0;
+        for (var length = 20; length < 200; length++)
+        {
+            var text = string.Concat(Enumerable.Repeat(sentence, 5))[..length] + "。";
+            var (context, box) = (Lay.Context(), Lay.P(text, Justified));
+            var lines = ParagraphLines.Of(box, context, 275);
+            if (lines.OfficeTracking == 0) continue;
+            some++;
+            var office = LineBreaker.Break(ParagraphLines.Shape(box, context), 275, 0, 0, maySqueeze: false, asOffice: true, tracking: lines.OfficeTracking);
+            office.Count.ShouldBe(lines.Fragments.Length, text);
+            LoneCharacters.Count(lines.Fragments[0].Text.Glyphs, office[^1].Start, office[^1].End).ShouldNotBe(1, text);
+        }
+
+        some.ShouldBeGreaterThan(3);
+    }
+
     private static LineFragment[] Set(string text, double width, ParagraphStyle style) =>
         ParagraphLines.Of(Lay.P(text, style), Lay.Context(), width).Fragments;
 

@@ -10,7 +10,7 @@ internal static class PdfDocument
 {
     private static readonly TimeSpan ChinaStandardTime = TimeSpan.FromHours(8);
 
-    /// <summary>The report as sections of boxes, and which box each table and chart became.</summary>
+    /// <summary>The report as sections of boxes, and which box each heading, text, table and chart became.</summary>
     public static (TypesetDocument Document, IReadOnlyDictionary<Block, Box> Boxes) Of(ReportDocument document, ReportStyle style)
     {
         var styles = new PdfStyles(style);
@@ -63,7 +63,7 @@ internal static class PdfDocument
 /// <param name="Pages">How pages look.</param>
 internal sealed record PdfContext(ReportDocument Document, PdfStyles Styles, PdfPages Pages)
 {
-    /// <summary>The box that each table and each chart became.</summary>
+    /// <summary>The box that each heading, paragraph of text, table and chart became.</summary>
     public Dictionary<Block, Box> Boxes { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The kind of pages the blocks stand on; null for ordinary ones.</summary>

@@ -43,5 +43,5 @@ public sealed class PdfLayout(Func<FontLibrary> openFonts)
 
 /// <summary>A report set on pages.</summary>
 /// <param name="Pages">The pages.</param>
-/// <param name="Boxes">The box that each table and each chart of the report became.</param>
+/// <param name="Boxes">The box that each heading, paragraph of text, table and chart of the report became.</param>
 public sealed record LaidOutReport(LaidOutDocument Pages, IReadOnlyDictionary<Block, Box> Boxes);

@@ -9,7 +9,7 @@ using DiagnosticCodes = Typesetting.DiagnosticCodes;
 
 namespace FinalAccounts.Generator.Rendering.Pdf;
 
-/// <summary>What the PDF's layout tells the Word file: page numbers and lines of its 目录, how tables fit and how high charts are.</summary>
+/// <summary>What the PDF's layout tells the Word file: page numbers and lines of its 目录, how tables fit, how high charts are and where text needs space.</summary>
 public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
 {
     /// <summary>Decimals of a scale: finer than anyone sees.</summary>
@@ -29,6 +29,7 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
         var charts = new Dictionary<ChartBlock, decimal>(ReferenceEqualityComparer.Instance);
         var titles = new Dictionary<HeadingBlock, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
         var contents = new Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>>(ReferenceEqualityComparer.Instance);
+        var tracking = new Dictionary<ParagraphBlock, decimal>(ReferenceEqualityComparer.Instance);
         foreach (var (block, box) in laidOut.Boxes)
         {
             switch (block, box)
@@ -55,10 +56,13 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                 case (HeadingBlock heading, ParagraphBox words) when laidOut.Pages.LinesOf(words) is { Count: > 0 } lines:
                     titles[heading] = lines;
                     break;
+                case (ParagraphBlock paragraph, ParagraphBox words) when laidOut.Pages.OfficeTrackingOf(words) is not 0 and var space:
+                    tracking[paragraph] = (decimal)space;
+                    break;
             }
         }
 
-        return new PageLayout(Numbers(laidOut.Pages), tables, charts, titles, contents);
+        return new PageLayout(Numbers(laidOut.Pages), tables, charts, titles, contents, tracking);
     }
 
     private static Dictionary<string, string> Numbers(LaidOutDocument pages)

@@ -21,6 +21,11 @@ internal static class PdfParagraph
             _ => paragraph,
         };
         var words = new ParagraphBox(PdfInlines.Of(context, block.Content, text), text, paragraph, RoleOf(block.Role));
+        if (block.Role is ParagraphRole.Body or ParagraphRole.Flush)
+        {
+            context.Boxes[block] = words;
+        }
+
         return block.Role is ParagraphRole.AttachmentTitle ? new KeepWithNextBox(words) : words;
     }
 

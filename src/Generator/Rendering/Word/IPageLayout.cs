@@ -21,12 +21,14 @@ public interface IPageLayout
 /// <param name="ChartHeightsInPoints">How high charts are, captions not counted, by their block.</param>
 /// <param name="TitleLines">The lines of headings, by their block.</param>
 /// <param name="ContentsLines">The lines of each entry of a 目录, number not counted, by its block.</param>
+/// <param name="TrackingInPoints">The space between characters of text that would have a line more or less in Word, or a last one of a single character, by its block.</param>
 public sealed record PageLayout(
     IReadOnlyDictionary<string, string> Numbers,
     IReadOnlyDictionary<TableBlock, FittedTable> Tables,
     IReadOnlyDictionary<ChartBlock, decimal> ChartHeightsInPoints,
     IReadOnlyDictionary<HeadingBlock, IReadOnlyList<string>> TitleLines,
-    IReadOnlyDictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>> ContentsLines);
+    IReadOnlyDictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>> ContentsLines,
+    IReadOnlyDictionary<ParagraphBlock, decimal> TrackingInPoints);
 
 /// <summary>How a table was made to fit its page.</summary>
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>

@@ -36,6 +36,9 @@ internal sealed class WordOutput : IDisposable
     /// <summary>The looks of figures that stand further left than their column's others.</summary>
     public HashSet<WordFigureLook> FigureLooks { get; } = [];
 
+    /// <summary>The looks of text whose characters stand further apart or closer.</summary>
+    public HashSet<WordTrackedLook> TrackedLooks { get; } = [];
+
     /// <summary>Addresses outside, in the order met, with their relationship ids.</summary>
     public IReadOnlyDictionary<string, string> Links => _links;
 

@@ -10,7 +10,7 @@ internal static class WordParagraphRenderer
     /// <summary>Writes a paragraph.</summary>
     public static void Write(WordContext context, ParagraphBlock paragraph)
     {
-        Begin(context, StyleOf(context, paragraph.Role), spaced: paragraph.Role == ParagraphRole.AttachmentTitle);
+        Begin(context, StyleOf(context, paragraph), spaced: paragraph.Role == ParagraphRole.AttachmentTitle);
         WordInlineRenderer.Write(context, FirstLetterApart(context, paragraph));
         context.Xml.Close();
     }
@@ -92,6 +92,20 @@ internal static class WordParagraphRenderer
 
         context.Output.Runs.Apart(first.Text[..1]);
         return paragraph.Content.SetItem(0, first with { Text = first.Text[1..] });
+    }
+
+    private static string StyleOf(WordContext context, ParagraphBlock paragraph)
+    {
+        var style = StyleOf(context, paragraph.Role);
+        // Quotations are narrower in the PDF: its lines say nothing about theirs.
+        if (context.InQuote || context.Layout is null || !context.Layout.TrackingInPoints.TryGetValue(paragraph, out var space))
+        {
+            return style;
+        }
+
+        var look = new WordTrackedLook(style, WordUnits.TwipsOfPoints(space));
+        context.Output.TrackedLooks.Add(look);
+        return look.Style;
     }
 
     private static string StyleOf(WordContext context, ParagraphRole role) => role switch

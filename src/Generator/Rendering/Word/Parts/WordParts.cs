@@ -32,7 +32,7 @@ internal static class WordParts
         package.Add(Main, ContentTypes.Word("document.main"), context.Xml.Written);
 
         var fixedParts = WordStyleParts.Of(context.Style);
-        AddPart(package, "rIdStyles", "styles", PackedFile.Of(fixedParts.Styles(context.Output.TableLooks, context.Output.FigureLooks).Span));
+        AddPart(package, "rIdStyles", "styles", PackedFile.Of(fixedParts.Styles(context.Output).Span));
         AddPart(package, "rIdSettings", "settings", fixedParts.Settings);
         AddPart(package, "rIdNumbering", "numbering", PackedFile.Of(fixedParts.Numbering(context.Output.Lists).Span));
         AddPart(package, "rIdFonts", "fontTable", fixedParts.Fonts);

@@ -55,9 +55,13 @@ internal sealed class WordStyleParts
     /// <summary>The parts of a style, made now if they never were.</summary>
     public static WordStyleParts Of(ReportStyle style) => Made.GetValue(style, static style => new WordStyleParts(style));
 
-    /// <summary>The styles part of a report whose tables and figures have these looks.</summary>
-    public ReadOnlyMemory<byte> Styles(IEnumerable<WordTableLook> looks, IEnumerable<WordFigureLook> figures) =>
-        XmlPart.With(_styles, new Styles([.. WordTableStyles.OfLooks(_style, looks), .. WordTableStyles.OfFigures(_style, figures)]));
+    /// <summary>The styles part of a report with the looks that its tables, figures and text have.</summary>
+    public ReadOnlyMemory<byte> Styles(WordOutput output) => XmlPart.With(_styles, new Styles(
+    [
+        .. WordTableStyles.OfLooks(_style, output.TableLooks),
+        .. WordTableStyles.OfFigures(_style, output.FigureLooks),
+        .. WordParagraphStyles.OfTracked(output.TrackedLooks),
+    ]));
 
     /// <summary>The numbering part of a report with these lists; the first list is number 1.</summary>
     public ReadOnlyMemory<byte> Numbering(IEnumerable<(ListBlock List, int Depth)> lists) =>
