@@ -2,15 +2,15 @@ namespace Typesetting.Text;
 
 /// <summary>
 /// How much further apart, or closer, characters have to stand where a program fills line by line, so that a paragraph has as many
-/// lines there as here and does not end with a single character.
+/// lines there as here, does not end with a single character, and parts as few numbers from their units as can be.
 /// </summary>
 internal static class OfficeTracking
 {
     /// <summary>What such programs count space between characters in: twentieths of a point.</summary>
     private const double Step = 0.05;
 
-    /// <summary>More would be seen beside other paragraphs.</summary>
-    private const double MostInEms = 1 / 32.0;
+    /// <summary>More would be seen beside other paragraphs; justified lines differ by as much.</summary>
+    private const double MostInEms = 1 / 24.0;
 
     /// <summary>The space for each character in points: below 0 where they stand closer, 0 where nothing is to be done or would help.</summary>
     /// <param name="text">The text.</param>
@@ -21,22 +21,31 @@ internal static class OfficeTracking
     /// <param name="count">How many lines it should make.</param>
     public static double Of(ShapedText text, double width, double firstIndent, double otherIndent, List<TextLine> office, int count)
     {
-        if (IsAsWanted(office)) return 0;
-        var step = office.Count > count ? -Step : Step;
+        var fault = FaultOf(office);
+        var best = 0;
         var most = (int)(MostInEms * text.FontSize / Step);
-        for (var steps = 1; steps <= most; steps++)
+        for (var steps = 1; steps <= most && fault > 0; steps++)
         {
-            if (!Helps(steps)) continue;
-            // One step more, where that does as well: fonts of other machines are a shade wider or narrower.
-            return step * (steps < most && Helps(steps + 1) ? steps + 1 : steps);
+            Try(steps);
+            Try(-steps);
         }
 
-        return 0;
+        // One step more, where that does as well: fonts of other machines are a shade wider or narrower.
+        if (best != 0 && Math.Abs(best) < most && FaultAt(best + Math.Sign(best)) == fault) best += Math.Sign(best);
+        return best * Step;
 
-        bool Helps(int steps) => IsAsWanted(
-            LineBreaker.Break(text, width, firstIndent, otherIndent, maySqueeze: false, asOffice: true, tracking: steps * step));
+        void Try(int steps)
+        {
+            var other = FaultAt(steps);
+            if (other < fault) (best, fault) = (steps, other);
+        }
 
-        bool IsAsWanted(List<TextLine> lines) =>
-            lines.Count == count && (count == 1 || LoneCharacters.Count(text.Glyphs, lines[^1].Start, lines[^1].End) != 1);
+        double FaultAt(int steps) => FaultOf(
+            LineBreaker.Break(text, width, firstIndent, otherIndent, maySqueeze: false, asOffice: true, tracking: steps * Step));
+
+        double FaultOf(List<TextLine> lines) =>
+            lines.Count != count || (count > 1 && LoneCharacters.Count(text.Glyphs, lines[^1].Start, lines[^1].End) == 1)
+                ? double.PositiveInfinity
+                : lines.Count(line => !line.EndsParagraph && text.Glyphs[line.End - 1].Break == BreakKind.Bound);
     }
 }

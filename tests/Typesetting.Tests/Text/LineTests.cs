@@ -275,10 +275,10 @@ public class LineTests
     }
 
     [Fact]
-    public void Space_for_office_programs_leaves_their_lines_as_many()
+    public void Space_for_office_programs_leaves_their_lines_as_many_and_numbers_with_their_units()
     {
         const string sentence = "年初预算为6.83万元，支出决算为6.84万元，完成年初预算的100.1%。支出（含结余）略高于年初预算，";
-        var some = 0;
+        int some = 0, mended = 0;
         for (var length = 20; length < 200; length++)
         {
             var text = string.Concat(Enumerable.Repeat(sentence, 5))[..length] + "。";
@@ -289,9 +289,16 @@ public class LineTests
             var office = LineBreaker.Break(ParagraphLines.Shape(box, context), 275, 0, 0, maySqueeze: false, asOffice: true, tracking: lines.OfficeTracking);
             office.Count.ShouldBe(lines.Fragments.Length, text);
             LoneCharacters.Count(lines.Fragments[0].Text.Glyphs, office[^1].Start, office[^1].End).ShouldNotBe(1, text);
+            var plain = LineBreaker.Break(ParagraphLines.Shape(box, context), 275, 0, 0, maySqueeze: false, asOffice: true);
+            if (plain.Count != office.Count) continue;
+            Parted(office).ShouldBeLessThanOrEqualTo(Parted(plain), text);
+            mended += Parted(plain) - Parted(office);
+
+            int Parted(List<TextLine> broken) => broken.Count(line => !line.EndsParagraph && lines.Fragments[0].Text.Glyphs[line.End - 1].Break == BreakKind.Bound);
         }
 
         some.ShouldBeGreaterThan(3);
+        mended.ShouldBeGreaterThan(3);
     }
 
     private static LineFragment[] Set(string text, double width, ParagraphStyle style) =>
