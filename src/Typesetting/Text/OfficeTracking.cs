@@ -12,6 +12,11 @@ internal static class OfficeTracking
     /// <summary>More would be seen beside other paragraphs; justified lines differ by as much.</summary>
     private const double MostInEms = 1 / 24.0;
 
+    private const int Reserve = 2; // steps
+
+    /// <summary>How much worse a mark is that hangs beyond the margin, of otherwise equal lines; an amount parted counts as 1.</summary>
+    private const double HangingFault = 0.01;
+
     /// <summary>The space for each character in points: below 0 where they stand closer, 0 where nothing is to be done or would help.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The room for a line.</param>
@@ -21,7 +26,8 @@ internal static class OfficeTracking
     /// <param name="count">How many lines it should make.</param>
     public static double Of(ShapedText text, double width, double firstIndent, double otherIndent, List<TextLine> office, int count)
     {
-        var fault = FaultOf(office);
+        var fault = FaultOf(office, 0);
+        if (fault < 1) return 0;
         var best = 0;
         var most = (int)(MostInEms * text.FontSize / Step);
         for (var steps = 1; steps <= most && fault > 0; steps++)
@@ -30,8 +36,8 @@ internal static class OfficeTracking
             Try(-steps);
         }
 
-        // One step more, where that does as well: fonts of other machines are a shade wider or narrower.
-        if (best != 0 && Math.Abs(best) < most && FaultAt(best + Math.Sign(best)) == fault) best += Math.Sign(best);
+        // Some more, where that does as well: fonts of other machines are a shade wider or narrower.
+        for (var more = 0; more < Reserve && best != 0 && Math.Abs(best) < most && FaultAt(best + Math.Sign(best)) == fault; more++) best += Math.Sign(best);
         return best * Step;
 
         void Try(int steps)
@@ -41,11 +47,19 @@ internal static class OfficeTracking
         }
 
         double FaultAt(int steps) => FaultOf(
-            LineBreaker.Break(text, width, firstIndent, otherIndent, maySqueeze: false, asOffice: true, tracking: steps * Step));
+            LineBreaker.Break(text, width, firstIndent, otherIndent, maySqueeze: false, asOffice: true, tracking: steps * Step), steps * Step);
 
-        double FaultOf(List<TextLine> lines) =>
-            lines.Count != count || (count > 1 && LoneCharacters.Count(text.Glyphs, lines[^1].Start, lines[^1].End) == 1)
-                ? double.PositiveInfinity
-                : lines.Count(line => !line.EndsParagraph && text.Glyphs[line.End - 1].Break == BreakKind.Bound);
+        double FaultOf(List<TextLine> lines, double tracking)
+        {
+            if (lines.Count != count || (count > 1 && LoneCharacters.Count(text.Glyphs, lines[^1].Start, lines[^1].End) == 1)) return double.PositiveInfinity;
+            var parted = lines.Count(line => !line.EndsParagraph && text.Glyphs[line.End - 1].Break == BreakKind.Bound);
+            return parted + (HangingFault * lines.Count(line => Hangs(line, tracking)));
+        }
+
+        bool Hangs(TextLine line, double tracking)
+        {
+            var end = LineSetter.VisibleEnd(text.Glyphs, line);
+            return LineSetter.NaturalWidth(text.Glyphs, line.Start, end) + (tracking * (end - line.Start)) > width - line.Indent + 0.001;
+        }
     }
 }

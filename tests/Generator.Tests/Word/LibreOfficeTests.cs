@@ -48,6 +48,20 @@ public sealed partial class LibreOfficeTests(PrintedExamples examples) : IClassF
         printed.OrderBy(figure => figure.Key, StringComparer.Ordinal).ShouldBe(ours.OrderBy(figure => figure.Key, StringComparer.Ordinal));
     }
 
+    /// <summary>
+    /// LibreOffice 7.4 does not print a mark that hangs at the end of a line whose text fills it to the last twip: hardly one in a report.
+    /// </summary>
+    [ToolTheory("soffice", "pdftotext")]
+    [MemberData(nameof(Names))]
+    public void All_marks_are_those_of_the_PDF_but_for_one_that_LibreOffice_forgets(string name)
+    {
+        var printed = Marks(examples.Printed(name));
+        var missing = Marks(examples.Ours(name)).ToDictionary(mark => mark.Key, mark => mark.Value - printed.GetValueOrDefault(mark.Key));
+
+        missing.Values.ShouldAllBe(count => count >= 0);
+        missing.Values.Sum().ShouldBeLessThanOrEqualTo(1);
+    }
+
     [ToolTheory("soffice", "pdftotext")]
     [MemberData(nameof(Names))]
     public void Numbers_in_the_contents_are_those_of_the_pages(string name) => Misses(name).ShouldBeEmpty();
@@ -82,6 +96,9 @@ public sealed partial class LibreOfficeTests(PrintedExamples examples) : IClassF
     /// <summary>All figures and how often each stands there; without page numbers, which follow the number of pages.</summary>
     private static Dictionary<string, int> Figures(IEnumerable<string> pages) =>
         pages.SelectMany(page => Figure().Matches(PageNumber().Replace(page, "")).Select(match => match.Value)).CountBy(figure => figure).ToDictionary();
+
+    private static Dictionary<char, int> Marks(IEnumerable<string> pages) =>
+        pages.SelectMany(page => page.Where("，、；。：".Contains)).CountBy(mark => mark).ToDictionary();
 
     /// <summary>Text without spaces: LibreOffice prints the gap between Chinese and Latin as one.</summary>
     private static string Plain(string text) => Spaces().Replace(text, "");

@@ -262,10 +262,10 @@ public class LineTests
     }
 
     [Theory]
-    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一。", 201.5, 0.15)] // two lines of twenty, then one alone
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一。", 201.5, 0.2)] // two lines of twenty, then one alone
     [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二。", 201.5, 0)]
     [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一。", 209, 0)] // so much space would be seen
-    [InlineData("一，二，三，四，12345元", 113, -0.2)] // one squeezed line, which filling breaks before 元
+    [InlineData("一，二，三，四，12345元", 113, -0.25)] // one squeezed line, which filling breaks before 元
     [InlineData("一二三四五六七八九。", 201.5, 0)]
     public void Office_programs_are_told_what_space_keeps_a_character_from_standing_alone(string text, double width, double points)
     {
