@@ -18,19 +18,22 @@ internal sealed class ParagraphLines
 
     public static ParagraphLines Of(ParagraphBox box, LayoutContext context, double width)
     {
-        if (!box.IsDynamic && context.Cache.TryGet<ParagraphLines>(box, width, context.Scale, out var kept)) return kept;
-        var lines = Make(box, context, width);
-        if (!box.IsDynamic) context.Cache.Keep(box, width, context.Scale, lines);
-        return lines;
+        if (box.IsDynamic) return Make(box, context, width);
+        var key = new LayoutCache.Key(box, width, context.Scale);
+        if (context.Cache.Lines.TryGetValue(key, out var kept)) return kept;
+        return context.Cache.Lines[key] = Make(box, context, width);
     }
 
     public static ShapedText Shape(ParagraphBox box, LayoutContext context)
     {
-        if (!box.IsDynamic && context.Cache.TryGet<ShapedText>(box, 0, context.Scale, out var kept)) return kept;
-        var text = TextShaper.Shape(box.Inlines, box.TextStyle, box.Style, context.At(box.Source));
-        if (!box.IsDynamic) context.Cache.Keep(box, 0, context.Scale, text);
-        return text;
+        if (box.IsDynamic) return Shaped(box, context);
+        var key = new LayoutCache.Key(box, 0, context.Scale);
+        if (context.Cache.Texts.TryGetValue(key, out var kept)) return kept;
+        return context.Cache.Texts[key] = Shaped(box, context);
     }
+
+    private static ShapedText Shaped(ParagraphBox box, LayoutContext context) =>
+        TextShaper.Shape(box.Inlines, box.TextStyle, box.Style, context.At(box.Source));
 
     private static ParagraphLines Make(ParagraphBox box, LayoutContext context, double width)
     {

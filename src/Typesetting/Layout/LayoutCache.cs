@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Typesetting.Boxes;
 using Typesetting.Text;
 
@@ -10,7 +9,13 @@ namespace Typesetting.Layout;
 /// </summary>
 internal sealed class LayoutCache
 {
-    private readonly Dictionary<Key, object> _kept = [];
+    private readonly Dictionary<(Key, Type), object> _kept = [];
+
+    /// <summary>The text of each paragraph at a scale; its width is 0.</summary>
+    public Dictionary<Key, ShapedText> Texts { get; } = [];
+
+    /// <summary>The lines of each paragraph at a width and a scale.</summary>
+    public Dictionary<Key, ParagraphLines> Lines { get; } = [];
 
     public TextShaper Shaper { get; } = new();
 
@@ -39,37 +44,24 @@ internal sealed class LayoutCache
     public T Get<T>(Box box, double width, double scale, Func<T> make)
         where T : class
     {
-        var key = new Key(box, (float)width, (float)scale, typeof(T));
+        var key = (new Key(box, width, scale), typeof(T));
         if (_kept.TryGetValue(key, out var found)) return (T)found;
         var made = make();
         _kept[key] = made;
         return made;
     }
 
-    public bool TryGet<T>(Box box, double width, double scale, out T found)
-        where T : class
-    {
-        var has = _kept.TryGetValue(new Key(box, (float)width, (float)scale, typeof(T)), out var kept);
-        found = has ? (T)kept! : null!;
-        return has;
-    }
-
-    public void Keep<T>(Box box, double width, double scale, T value)
-        where T : class => _kept[new Key(box, (float)width, (float)scale, typeof(T))] = value;
-
-    private readonly struct Key(Box box, float width, float scale, Type kind) : IEquatable<Key>
+    /// <summary>A box at a width and a scale.</summary>
+    public readonly struct Key(Box box, double width, double scale) : IEquatable<Key>
     {
         private readonly Box _box = box;
-        private readonly float _width = width;
-        private readonly float _scale = scale;
-        private readonly Type _kind = kind;
+        private readonly float _width = (float)width;
+        private readonly float _scale = (float)scale;
 
-        public bool Equals(Key other) =>
-            ReferenceEquals(_box, other._box) && _width == other._width && _scale == other._scale && _kind == other._kind;
+        public bool Equals(Key other) => ReferenceEquals(_box, other._box) && _width == other._width && _scale == other._scale;
 
         public override bool Equals(object? obj) => obj is Key key && Equals(key);
 
-        public override int GetHashCode() =>
-            HashCode.Combine(_box.GetHashCode(), _width, _scale, RuntimeHelpers.GetHashCode(_kind));
+        public override int GetHashCode() => HashCode.Combine(_box.GetHashCode(), _width, _scale);
     }
 }

@@ -1,18 +1,29 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
 namespace Typesetting.Pdf;
 
-/// <summary>A growing byte buffer that writes PDF's elementary syntax.</summary>
+/// <summary>
+/// A growing byte buffer that writes PDF's elementary syntax. Its array is lent: a large one is worth giving back (<see cref="Release"/>),
+/// as only full collections free those.
+/// </summary>
 internal sealed class PdfBuffer(int capacity = 1024)
 {
-    private byte[] _bytes = new byte[capacity];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
+
+    /// <summary>Gives the array back; what was written is gone then.</summary>
+    public void Release()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, Length) = ([], 0);
+    }
 
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
     {
@@ -131,7 +142,14 @@ internal sealed class PdfBuffer(int capacity = 1024)
 
     private Span<byte> Reserve(int count)
     {
-        if (Length + count > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        if (Length + count > _bytes.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
+
         return _bytes.AsSpan(Length);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PdfFile(PdfObjects objects)
     private readonly PdfBuffer _file = new(512 * 1024);
     private readonly List<(byte Kind, int Where, int Index)> _places = [];
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>Writes the file; then there are no objects any more.</summary>
     /// <param name="target">Where to.</param>
     /// <param name="root">Number of the catalogue.</param>
     /// <param name="information">Number of the information dictionary.</param>
@@ -27,6 +27,8 @@ internal sealed class PdfFile(PdfObjects objects)
         WritePlainObjects();
         WriteXref(root, information);
         target.Write(_file.Written);
+        _file.Release();
+        objects.Release();
     }
 
     private void WriteStream(int id, (byte[] Dictionary, byte[] Data) stream)

@@ -14,6 +14,9 @@ internal sealed class PdfObjects
     /// <summary>The highest object number given out.</summary>
     public int Last => _entries.Count - 1;
 
+    /// <summary>Gives up all plain objects.</summary>
+    public void Release() => _plain.Release();
+
     public int Reserve()
     {
         _entries.Add(default);

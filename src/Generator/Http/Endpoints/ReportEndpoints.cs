@@ -63,15 +63,15 @@ internal static class ReportEndpoints
 
     private static ReadOnlyMemory<byte> Zip(ReportResult result, Language language)
     {
-        var zip = new ZipWriter();
+        using var content = new MemoryStream();
+        var zip = new ZipWriter(content);
         foreach (var file in result.Files)
         {
             zip.Add("report." + file.Format, file.Content.Span);
         }
 
         zip.Add("findings.json", CheckEndpoints.Body(result.Findings, language).Span);
-        using var content = new MemoryStream();
-        zip.WriteTo(content);
+        zip.Finish();
         return content.ToArray();
     }
 

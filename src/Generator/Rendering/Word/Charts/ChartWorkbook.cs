@@ -40,7 +40,8 @@ internal static class ChartWorkbook
     /// <summary>The file.</summary>
     public static ReadOnlyMemory<byte> Create(Chart chart)
     {
-        var zip = new ZipWriter();
+        var bytes = new MemoryStream();
+        var zip = new ZipWriter(bytes);
         foreach (var (path, file) in Frame.Value)
         {
             zip.Add(path, file);
@@ -49,8 +50,7 @@ internal static class ChartWorkbook
         using var sheet = new XmlStream();
         Write(sheet, chart);
         zip.Add(Sheet, sheet.Written.Span);
-        var bytes = new MemoryStream();
-        zip.WriteTo(bytes);
+        zip.Finish();
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 

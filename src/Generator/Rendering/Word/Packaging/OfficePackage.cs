@@ -42,13 +42,13 @@ internal sealed class OfficePackage
     /// <summary>Writes the package.</summary>
     public void WriteTo(Stream output)
     {
-        var zip = new ZipWriter();
+        var zip = new ZipWriter(output);
         foreach (var (path, file) in Files())
         {
             zip.Add(path, file);
         }
 
-        zip.WriteTo(output);
+        zip.Finish();
     }
 
     /// <summary>All files of the package in their order: content types, relationships, parts.</summary>

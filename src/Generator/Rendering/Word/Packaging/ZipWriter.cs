@@ -7,7 +7,8 @@ namespace FinalAccounts.Generator.Rendering.Word.Packaging;
 /// Writes a zip file whose bytes depend on its entries alone. The framework's archive puts the clock, the operating system
 /// and the kind of the output stream into the file, and rewriting such a file would compress everything twice.
 /// </summary>
-internal sealed class ZipWriter
+/// <param name="output">Takes the file as it grows.</param>
+internal sealed class ZipWriter(Stream output)
 {
     /// <summary>1980-01-01 00:00, the first time that zip can say.</summary>
     private const uint FirstDosTime = 0x0021_0000;
@@ -17,8 +18,8 @@ internal sealed class ZipWriter
     private const ushort Stored = 0;
     private const ushort Deflated = 8;
 
-    private readonly MemoryStream _file = new();
     private readonly MemoryStream _directory = new();
+    private long _length;
     private int _entries;
 
     /// <summary>Adds a file.</summary>
@@ -32,15 +33,16 @@ internal sealed class ZipWriter
     public void Add(string name, PackedFile file)
     {
         var nameBytes = Encoding.ASCII.GetBytes(name);
-        var offset = (uint)_file.Length;
+        var offset = (uint)_length;
 
         Span<byte> local = stackalloc byte[30];
         BinaryPrimitives.WriteUInt32LittleEndian(local, 0x04034b50);
         BinaryPrimitives.WriteUInt16LittleEndian(local[4..], Version);
         WriteFacts(local[6..], file, (ushort)nameBytes.Length);
-        _file.Write(local);
-        _file.Write(nameBytes);
-        _file.Write(file.Data.Span);
+        output.Write(local);
+        output.Write(nameBytes);
+        output.Write(file.Data.Span);
+        _length += local.Length + nameBytes.Length + file.Data.Length;
 
         Span<byte> central = stackalloc byte[46];
         central.Clear();
@@ -54,8 +56,8 @@ internal sealed class ZipWriter
         _entries++;
     }
 
-    /// <summary>Writes the whole file.</summary>
-    public void WriteTo(Stream output)
+    /// <summary>Writes the directory, with which the file ends.</summary>
+    public void Finish()
     {
         Span<byte> end = stackalloc byte[22];
         end.Clear();
@@ -63,8 +65,7 @@ internal sealed class ZipWriter
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)_entries);
         BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)_entries);
         BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)_directory.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], (uint)_file.Length);
-        _file.WriteTo(output);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], (uint)_length);
         _directory.WriteTo(output);
         output.Write(end);
     }
