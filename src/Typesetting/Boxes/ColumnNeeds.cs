@@ -6,7 +6,8 @@ namespace Typesetting.Boxes;
 /// <summary>
 /// What a column needs, padding included: <c>Hard</c> holds its longest unbreakable stretch, <c>Soft</c> keeps Chinese text
 /// from being set one character to a line, <c>Full</c> breaks nothing, <c>Body</c> breaks nothing in the body: a head may have
-/// several lines, but a body row that has them costs a line each time. <c>Short</c> keeps words of up to three characters whole.
+/// several lines, but a body row that has them costs a line each time. <c>Short</c> keeps words of up to three characters whole,
+/// and those of centred text, up to four characters' width.
 /// </summary>
 internal readonly record struct ColumnNeed(double Hard, double Short, double Soft, double Full, double Body)
 {
@@ -43,7 +44,7 @@ internal static class ColumnNeeds
                 {
                     var need = WithTail(cell, cell.Cell.Content.Widths(context), context, tails);
                     if (cell.ColumnSpan > 1) spanning.Add((cell, need));
-                    else Widen(ref needs[cell.Column], need, ShortWordOf(cell, context), padding, context.Scale, isHead: ReferenceEquals(grid, table.Head));
+                    else Widen(ref needs[cell.Column], need, ShortWordOf(cell, need, context), padding, context.Scale, isHead: ReferenceEquals(grid, table.Head));
                 }
             }
         }
@@ -70,8 +71,9 @@ internal static class ColumnNeeds
         return new WidthNeed(need.Minimum + behind, need.Maximum + behind);
     }
 
-    private static double ShortWordOf(GridCell cell, LayoutContext context) =>
-        cell.Cell.Content is ParagraphBox { Style.Alignment: TextAlignment.Center } words
+    /// <summary>The width of three characters, or as much more as keeps the words of a centred cell, mostly a head, whole.</summary>
+    private static double ShortWordOf(GridCell cell, WidthNeed need, LayoutContext context) =>
+        need.Maximum > ShortWord * context.Scale && cell.Cell.Content is ParagraphBox { Style.Alignment: TextAlignment.Center } words
             ? Math.Min(DecentWidth * context.Scale, UntornWidth.From(ParagraphLines.Shape(words, context), ShortWord * context.Scale))
             : ShortWord * context.Scale;
 
