@@ -34,10 +34,12 @@ internal static class StageTimes
                 spent[stage.OperationName] = (microseconds, bytes + GC.GetAllocatedBytesForCurrentThread() - before);
             },
         };
+        var (collections, paused) = (Collections(), GC.GetTotalPauseDuration());
         for (var run = 0; run < WarmUp + runs; run++)
         {
             if (run == WarmUp)
             {
+                (collections, paused) = (Collections(), GC.GetTotalPauseDuration());
                 ActivitySource.AddActivityListener(listener);
             }
 
@@ -50,5 +52,16 @@ internal static class StageTimes
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{stage,-12} {microseconds.Average(),9:F0} us {best,9:F0} us {bytes / 1024 / runs,7} KiB"));
         }
+
+        var whole = Enumerable.Range(0, runs).Select(run => spent.Values.Sum(stage => stage.Microseconds[run])).Order().ToArray();
+        var bytesEach = spent.Values.Sum(stage => stage.Bytes) / 1024 / runs;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{"report",-12} {whole.Average(),9:F0} us {whole[runs / 10],9:F0} us {bytesEach,7} KiB, median {whole[runs / 2]:F0} us"));
+        var made = Collections().Zip(collections, (now, then) => now - then);
+        paused = GC.GetTotalPauseDuration() - paused;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"collections of each generation: {string.Join(", ", made)}; they took {paused.TotalMicroseconds / runs:F0} us of each report"));
     }
+
+    private static int[] Collections() => [.. Enumerable.Range(0, GC.MaxGeneration + 1).Select(GC.CollectionCount)];
 }

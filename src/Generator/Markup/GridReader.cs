@@ -22,10 +22,15 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
     /// <param name="weights">Column weights; empty for equal ones.</param>
     public ReportTable Read(Table table, int headRows, ImmutableArray<decimal> weights)
     {
-        var texts = table.OfType<Markdig.Extensions.Tables.TableRow>()
-            .Select(row => row.OfType<Markdig.Extensions.Tables.TableCell>().Select(Content).ToList())
-            .ToList();
-        var heads = table.OfType<Markdig.Extensions.Tables.TableRow>().Select(IsHead).ToList();
+        var texts = new List<List<ImmutableArray<TextRun>>>(table.Count);
+        var heads = new List<bool>(table.Count);
+        foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
+        {
+            var cells = row.OfType<Markdig.Extensions.Tables.TableCell>().Select(Content).ToList();
+            heads.Add(cells.Count > 1 && cells.Skip(1).All(Heads));
+            texts.Add(cells.ConvertAll(Runs));
+        }
+
         var width = texts.Max(row => row.Count);
         if (weights.Length > 0 && weights.Length != width)
         {
@@ -132,25 +137,17 @@ internal sealed class GridReader(InlineReader inlineReader, Action<string, Sever
         return found;
     }
 
-    private bool IsHead(Markdig.Extensions.Tables.TableRow row)
-    {
-        var cells = row.OfType<Markdig.Extensions.Tables.TableCell>().ToList();
-        return cells.Count > 1 && cells.Skip(1).All(cell =>
-            cell is [LeafBlock { Inline: { } inline }] && inlineReader.Read(inline) is [StrongInline] or [TextInline { Text: "<" }]);
-    }
+    private static bool Heads(ImmutableArray<Inline> content) => content is [StrongInline] or [TextInline { Text: "<" }];
 
-    private ImmutableArray<TextRun> Content(Markdig.Extensions.Tables.TableCell cell)
-    {
-        var runs = ImmutableArray.CreateBuilder<TextRun>();
-        foreach (var block in cell)
-        {
-            if (block is LeafBlock { Inline: { } inline })
-            {
-                Flatten(inlineReader.Read(inline), runs);
-            }
-        }
+    private ImmutableArray<Inline> Content(Markdig.Extensions.Tables.TableCell cell) =>
+        cell is [LeafBlock { Inline: var only }] ? inlineReader.Read(only)
+        : [.. cell.OfType<LeafBlock>().SelectMany(block => inlineReader.Read(block.Inline))];
 
-        return runs.ToImmutable();
+    private static ImmutableArray<TextRun> Runs(ImmutableArray<Inline> content)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextRun>(content.Length);
+        Flatten(content, runs);
+        return runs.MoveToImmutable();
     }
 
     private static void Flatten(ImmutableArray<Inline> inlines, ImmutableArray<TextRun>.Builder runs)

@@ -36,6 +36,11 @@ internal sealed class InlineReader(Action<string, Severity, string, string?> rep
 
     private ImmutableArray<Inline> Children(ContainerInline container)
     {
+        if (container.FirstChild is LiteralInline { NextSibling: null, Content.IsEmpty: false } only)
+        {
+            return [new TextInline(only.Content.ToString())];
+        }
+
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {

@@ -42,6 +42,9 @@ internal sealed class ParagraphLines
         var room = width - (style.LeftIndent + style.RightIndent) * context.Scale;
         var indent = style.FirstLineIndentInEms * text.FontSize;
         double first = Math.Max(0, indent), others = Math.Max(0, -indent);
+        var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
+        var baseline = Baseline(text, pitch);
+        if (text.FitsLine(Math.Max(room - first, 1))) return new ParagraphLines([Fragment(new TextLine(0, text.Glyphs.Length, first, true))]);
         var isJustified = style.Alignment == TextAlignment.Justify;
         var broken = LineBreaker.Break(text, room, first, others, maySqueeze: isJustified);
         var tracking = 0.0;
@@ -57,16 +60,11 @@ internal sealed class ParagraphLines
             broken = RaggedLines.Of(text, room, others, style.Alignment == TextAlignment.Center, broken);
         }
 
-        var pitch = style.LineSpacing.Of(text.FontSize, context.Scale);
-        var baseline = Baseline(text, pitch);
         var fragments = new LineFragment[broken.Count];
-        for (var i = 0; i < fragments.Length; i++)
-        {
-            var origins = LineSetter.Set(text, broken[i], room, style.Alignment);
-            fragments[i] = new LineFragment(room, pitch, baseline, text, broken[i], origins);
-        }
-
+        for (var i = 0; i < fragments.Length; i++) fragments[i] = Fragment(broken[i]);
         return new ParagraphLines(fragments) { OfficeTracking = tracking };
+
+        LineFragment Fragment(TextLine line) => new(room, pitch, baseline, text, line, LineSetter.Set(text, line, room, style.Alignment));
     }
 
     /// <summary>The em box stands in the middle of the line's height.</summary>

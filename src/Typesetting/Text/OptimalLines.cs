@@ -49,17 +49,18 @@ internal sealed class OptimalLines
     {
         // Forced breaks make paragraphs within the paragraph: filling is good enough for those.
         if (filled.Count < 2 || filled.Take(filled.Count - 1).Any(line => line.EndsParagraph)) return filled;
-        if (fewest < filled.Count && Fewest(text, room, firstIndent, otherIndent, filled, fewest) is { } tight) return tight;
         var search = new OptimalLines(text, room, firstIndent, otherIndent);
+        if (fewest < filled.Count && search.Fewest(filled, fewest) is { } tight) return tight;
         var best = search.Find(filled);
         return best.Count == filled.Count && search.CostOf(best) < search.CostOf(filled) ? best : filled;
     }
 
     /// <summary>As few lines as asked for, by squeezing or letting a mark at a line's end hang; null where neither does.</summary>
-    private static List<TextLine>? Fewest(ShapedText text, double room, double firstIndent, double otherIndent, List<TextLine> filled, int count)
+    private List<TextLine>? Fewest(List<TextLine> filled, int count)
     {
-        var search = new OptimalLines(text, room, firstIndent, otherIndent) { _lineCost = ForcedLineCost };
-        var lines = search.Find(filled);
+        _lineCost = ForcedLineCost;
+        var lines = Find(filled);
+        _lineCost = UsualLineCost;
         return lines.Count == count ? lines : null;
     }
 
@@ -69,26 +70,27 @@ internal sealed class OptimalLines
         var cost = new double[count + 1];
         var from = new int[count + 1];
         Array.Fill(cost, double.PositiveInfinity, 1, count);
-        // The filled lines are a way through even where something unbreakable leaves no other.
-        var filledEnds = filled.ToDictionary(line => line.Start, line => line.End);
+        int next = 0, visible;
         for (var start = 0; start < count; start++)
         {
             if (double.IsPositiveInfinity(cost[start])) continue;
-            if (filledEnds.TryGetValue(start, out var filledEnd)) Try(start, filledEnd);
+            // The filled lines are a way through even where something unbreakable leaves no other.
+            while (next < filled.Count - 1 && filled[next].Start < start) next++;
+            if (filled[next].Start == start) Try(start, filled[next].End, SlackOf(start, filled[next].End, out visible), visible);
             for (var end = start + 1; end <= count; end++)
             {
-                var slack = SlackOf(start, end, out var visible);
-                if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + HangingAt(visible) + 0.001) break;
                 if (!_text.Glyphs[end - 1].Break.MayEndLine()) continue;
-                if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end);
+                var slack = SlackOf(start, end, out visible);
+                if (-slack > _squeezable[Math.Max(start, visible - 1)] - _squeezable[start] + HangingAt(visible) + 0.001) break;
+                if (end == count || slack <= WidestSlackInEms * _text.FontSize) Try(start, end, slack, visible);
             }
         }
 
         return Lines(from);
 
-        void Try(int start, int end)
+        void Try(int start, int end, double slack, int visible)
         {
-            var total = cost[start] + LineCostOf(start, end);
+            var total = cost[start] + LineCostOf(start, end, slack, visible);
             if (total >= cost[end]) return;
             cost[end] = total;
             from[end] = start;
@@ -105,11 +107,10 @@ internal sealed class OptimalLines
         return lines;
     }
 
-    private double CostOf(List<TextLine> lines) => lines.Sum(line => LineCostOf(line.Start, line.End));
+    private double CostOf(List<TextLine> lines) => lines.Sum(line => LineCostOf(line.Start, line.End, SlackOf(line.Start, line.End, out var visible), visible));
 
-    private double LineCostOf(int start, int end)
+    private double LineCostOf(int start, int end, double slack, int visible)
     {
-        var slack = SlackOf(start, end, out var visible);
         var isLast = end == _text.Glyphs.Length;
         var breakCost = _lineCost + (isLast ? EndCost(start, visible) : BreakCost(end));
         var last = Math.Max(start, visible - 1);

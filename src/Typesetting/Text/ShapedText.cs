@@ -48,6 +48,23 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, GlyphStyle[] styles, doub
 
     public IReadOnlyList<LeaderStyle> Leaders { get; } = leaders;
 
+    /// <summary>Whether all of it stands on one line.</summary>
+    /// <param name="room">The room of the line.</param>
+    public bool FitsLine(double room)
+    {
+        if (Glyphs.Length == 0) return true;
+        var width = 0.0;
+        for (var i = 0; i < Glyphs.Length; i++)
+        {
+            ref readonly var glyph = ref Glyphs[i];
+            if (glyph.Break == BreakKind.Forced) return false;
+            width += glyph.Advance + glyph.SpaceAfter;
+        }
+
+        ref readonly var last = ref Glyphs[^1];
+        return last.Break.MayEndLine() && width - last.SpaceAfter - last.CutRightAllowed <= room;
+    }
+
     /// <summary>The widest stretch that may not be broken.</summary>
     public double MinimumWidth()
     {

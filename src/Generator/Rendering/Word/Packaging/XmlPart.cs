@@ -22,19 +22,41 @@ internal static class XmlPart
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
-    /// <summary>A part with more elements before its end: what one file has over what all files have.</summary>
-    /// <param name="part">The part; it has elements already.</param>
-    /// <param name="more">A root of the same kind that holds the elements to add; none is no change.</param>
-    public static ReadOnlyMemory<byte> With(ReadOnlyMemory<byte> part, OpenXmlElement more)
+    /// <summary>The elements within a root, as they stand in a part.</summary>
+    public static ReadOnlyMemory<byte> Within(OpenXmlElement root)
     {
-        if (!more.HasChildren)
+        if (!root.HasChildren)
         {
-            return part;
+            return default;
         }
 
-        var added = Of(more).Span;
-        var root = added.IndexOf("?>"u8) + 2;
-        var first = root + added[root..].IndexOf((byte)'>') + 1;
-        return (byte[])[.. part.Span[..part.Span.LastIndexOf("</"u8)], .. added[first..]];
+        var part = Of(root);
+        var begin = part.Span.IndexOf("?>"u8) + 2;
+        var first = begin + part.Span[begin..].IndexOf((byte)'>') + 1;
+        return part[first..part.Span.LastIndexOf("</"u8)];
+    }
+
+    /// <summary>A part with more elements before its end: what one file has over what all files have.</summary>
+    /// <param name="part">The part; it has elements already.</param>
+    /// <param name="more">Elements of its root as they stand in a part of the same kind.</param>
+    public static ReadOnlyMemory<byte> With(ReadOnlyMemory<byte> part, params IReadOnlyCollection<ReadOnlyMemory<byte>> more)
+    {
+        var end = part.Span.LastIndexOf("</"u8);
+        var whole = new byte[part.Length + more.Sum(elements => elements.Length)];
+        var at = 0;
+        Append(part[..end]);
+        foreach (var elements in more)
+        {
+            Append(elements);
+        }
+
+        Append(part[end..]);
+        return whole;
+
+        void Append(ReadOnlyMemory<byte> bytes)
+        {
+            bytes.CopyTo(whole.AsMemory(at));
+            at += bytes.Length;
+        }
     }
 }

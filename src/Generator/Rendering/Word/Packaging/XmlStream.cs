@@ -45,9 +45,14 @@ internal sealed class XmlStream : IDisposable
     /// <summary>Begins an element; attributes may follow.</summary>
     public XmlStream Open(string name)
     {
-        EndTag();
-        Raw("<");
-        Raw(name);
+        Reserve(name.Length + 2);
+        if (_inTag)
+        {
+            _bytes[_length++] = (byte)'>';
+        }
+
+        _bytes[_length++] = (byte)'<';
+        Name(name);
         _open.Push(name);
         _inTag = true;
         return this;
@@ -56,22 +61,18 @@ internal sealed class XmlStream : IDisposable
     /// <summary>An attribute of the element just begun; its line breaks become spaces, as any XML reader would make them.</summary>
     public XmlStream Attribute(string name, string value)
     {
-        Raw(" ");
-        Raw(name);
-        Raw("=\"");
+        BeginAttribute(name);
         Escaped(value.Replace('\n', ' ').Replace('\t', ' '));
-        Raw("\"");
+        EndAttribute();
         return this;
     }
 
     /// <summary>A number as an attribute of the element just begun.</summary>
     public XmlStream Attribute(string name, long value)
     {
-        Raw(" ");
-        Raw(name);
-        Raw("=\"");
+        BeginAttribute(name);
         Digits(value);
-        Raw("\"");
+        EndAttribute();
         return this;
     }
 
@@ -90,16 +91,20 @@ internal sealed class XmlStream : IDisposable
     public XmlStream Close()
     {
         var name = _open.Pop();
+        Reserve(name.Length + 3);
         if (_inTag)
         {
-            Raw("/>");
+            _bytes[_length++] = (byte)'/';
             _inTag = false;
-            return this;
+        }
+        else
+        {
+            _bytes[_length++] = (byte)'<';
+            _bytes[_length++] = (byte)'/';
+            Name(name);
         }
 
-        Raw("</");
-        Raw(name);
-        Raw(">");
+        _bytes[_length++] = (byte)'>';
         return this;
     }
 
@@ -139,9 +144,37 @@ internal sealed class XmlStream : IDisposable
     {
         if (_inTag)
         {
-            Raw(">");
+            Reserve(1);
+            _bytes[_length++] = (byte)'>';
             _inTag = false;
         }
+    }
+
+    private void BeginAttribute(string name)
+    {
+        Reserve(name.Length + 3);
+        _bytes[_length++] = (byte)' ';
+        Name(name);
+        _bytes[_length++] = (byte)'=';
+        _bytes[_length++] = (byte)'"';
+    }
+
+    private void EndAttribute()
+    {
+        Reserve(1);
+        _bytes[_length++] = (byte)'"';
+    }
+
+    /// <summary>The name of an element or attribute, for which there is room. All there are are short and ASCII, for which a transcoder takes longer to begin than to run.</summary>
+    private void Name(string name)
+    {
+        var bytes = _bytes.AsSpan(_length, name.Length);
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            bytes[at] = (byte)name[at];
+        }
+
+        _length += name.Length;
     }
 
     private void Escaped(string text)

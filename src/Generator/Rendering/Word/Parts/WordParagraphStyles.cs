@@ -27,22 +27,21 @@ internal static class WordParagraphStyles
         Drafts(style).Concat(Headings(style)).Concat(PageNumbers(style)).Select(draft => draft.Create(style));
 
     /// <summary>
-    /// The styles of text whose characters stand further apart or closer. All else they leave to the style they build on, so that they change
+    /// The style of text whose characters stand further apart or closer. All else it leaves to the style it builds on, so that it changes
     /// with it, and the paragraph that staff write behind is an ordinary one.
     /// </summary>
-    public static IEnumerable<Style> OfTracked(IEnumerable<WordTrackedLook> looks) =>
-        looks.OrderBy(look => look.Text, StringComparer.Ordinal).ThenBy(look => look.Twips).Select(look => new Style(
-            new StyleName { Val = look.Name },
-            new BasedOn { Val = look.Text },
-            new NextParagraphStyle { Val = look.Text },
-            new UIPriority { Val = 99 },
-            new PrimaryStyle(),
-            new StyleRunProperties(new Spacing { Val = look.Twips }))
-        {
-            Type = StyleValues.Paragraph,
-            StyleId = look.Style,
-            CustomStyle = true,
-        });
+    public static Style OfTracked(WordTrackedLook look) => new(
+        new StyleName { Val = look.Name },
+        new BasedOn { Val = look.Text },
+        new NextParagraphStyle { Val = look.Text },
+        new UIPriority { Val = 99 },
+        new PrimaryStyle(),
+        new StyleRunProperties(new Spacing { Val = look.Twips }))
+    {
+        Type = StyleValues.Paragraph,
+        StyleId = look.Style,
+        CustomStyle = true,
+    };
 
     private static IEnumerable<StyleDraft> Drafts(ReportStyle style)
     {

@@ -30,25 +30,17 @@ internal static class WordTableStyles
         Ruled(style, WordTableLook.Roomy(style)),
     ];
 
-    /// <summary>The styles of the looks that a report's tables have besides the roomy one: a table style each, and for each scale a set of cell styles.</summary>
-    public static IEnumerable<Style> OfLooks(ReportStyle style, IEnumerable<WordTableLook> looks)
-    {
-        var roomy = WordTableLook.Roomy(style);
-        var others = looks.Where(look => look != roomy).OrderByDescending(look => look.Scale).ThenByDescending(look => look.PaddingInPoints).ToList();
-        return
-        [
-            .. others.Where(look => look.Scale != 1m).DistinctBy(look => look.Scale)
-                .SelectMany(look => Cells(style).Select(draft => Shrink(draft, look).Create(style))),
-            .. others.Select(look => Ruled(style, look)),
-        ];
-    }
+    /// <summary>The styles of cells in tables of a look that shrank.</summary>
+    public static IEnumerable<Style> OfCells(ReportStyle style, WordTableLook look) => Cells(style).Select(draft => Shrink(draft, look).Create(style));
 
-    /// <summary>The styles of figures that stand further left than their column's others.</summary>
-    public static IEnumerable<Style> OfFigures(ReportStyle style, IEnumerable<WordFigureLook> looks)
+    /// <summary>The style of tables of a look.</summary>
+    public static IEnumerable<Style> OfTable(ReportStyle style, WordTableLook look) => [Ruled(style, look)];
+
+    /// <summary>The style of figures that stand further left than their column's others.</summary>
+    public static IEnumerable<Style> OfFigures(ReportStyle style, WordFigureLook look)
     {
         var whole = Cells(style).Single(draft => draft.Id == WordStyleIds.TableFigure);
-        return looks.OrderByDescending(look => look.Scale).ThenBy(look => look.LackInEms)
-            .Select(look => Lacking(look.Scale == 1m ? whole : Shrink(whole, look.Table), look).Create(style));
+        return [Lacking(look.Scale == 1m ? whole : Shrink(whole, look.Table), look).Create(style)];
     }
 
     private static IEnumerable<StyleDraft> LinesAbove(ReportStyle style)
