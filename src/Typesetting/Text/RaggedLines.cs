@@ -19,12 +19,14 @@ internal sealed class RaggedLines
     private readonly double _otherIndent;
     private readonly bool _isCentred;
     private readonly bool _hasLeader;
+    private readonly double _spare;
 
     private RaggedLines(ShapedText text, double room, double otherIndent, bool isCentred)
     {
         _glyphs = text.Glyphs;
         (_room, _otherIndent, _isCentred) = (room, otherIndent, isCentred);
         _hasLeader = text.Leaders.Count > 0;
+        _spare = text.FontSize;
     }
 
     /// <summary>As many lines as filling makes, better broken.</summary>
@@ -67,14 +69,17 @@ internal sealed class RaggedLines
         var from = new int[end - begin + 1];
         Array.Fill(cost, double.PositiveInfinity, 1, end - begin);
         var even = LineSetter.NaturalWidth(_glyphs, begin, end) / (last - first + 1);
+        var earliest = Earliest(filled, first, last);
         var next = first;
         for (var start = begin; start < end; start++)
         {
             if (double.IsPositiveInfinity(cost[start - begin])) continue;
             while (next < last && filled[next].Start < start) next++;
+            if (start < earliest[next - first]) continue;
             // The filled lines are a way through even where something unbreakable leaves no other.
             if (filled[next].Start == start) Try(start, filled[next].End, OverfullCost);
             var room = _room - IndentAt(start);
+            var soonest = earliest[next - first + 1];
             double at = 0;
             for (var i = start; i < end; i++)
             {
@@ -82,7 +87,7 @@ internal sealed class RaggedLines
                 if (i > start) at += _glyphs[i - 1].SpaceAfter;
                 var isSpace = glyph.Class == CharacterClass.Space;
                 if (!isSpace && at + glyph.Advance - glyph.CutRightAllowed > room + Epsilon) break;
-                if (i + 1 == end || glyph.Break.MayEndLine()) Try(start, i + 1, CostOf(start, i + 1, isSpace ? at : at + glyph.Advance, room));
+                if (i + 1 >= soonest && (i + 1 == end || glyph.Break.MayEndLine())) Try(start, i + 1, CostOf(start, i + 1, isSpace ? at : at + glyph.Advance, room));
                 at += glyph.Advance;
             }
         }
@@ -117,6 +122,25 @@ internal sealed class RaggedLines
                 lines.Insert(at, new TextLine(start, stop, IndentAt(start), stop == end));
             }
         }
+    }
+
+    /// <summary>
+    /// Where each line begins at the soonest, if there are to be as few as filling makes: sooner, the lines from there on would not hold
+    /// the rest. Reckoned with an em to spare.
+    /// </summary>
+    private int[] Earliest(List<TextLine> filled, int first, int last)
+    {
+        var begin = filled[first].Start;
+        var earliest = new int[last - first + 2];
+        earliest[^1] = filled[last].End;
+        for (var line = last; line > first; line--)
+        {
+            var at = earliest[line - first + 1];
+            for (var rest = _room - _otherIndent + _spare; at > begin && rest > 0; at--) rest -= _glyphs[at - 1].Advance + _glyphs[at - 1].SpaceAfter;
+            earliest[line - first] = Math.Min(at, filled[line].Start);
+        }
+
+        return earliest;
     }
 
     private static double Square(double value) => value * value;

@@ -8,12 +8,19 @@ internal static class Spacing
 {
     private const double FullWidth = 0.9; // in ems: narrower glyphs have no blank half to lose
 
-    public static void Apply(ShapedGlyph[] glyphs, IReadOnlyList<GlyphStyle> styles, double scriptSpacing)
+    public static void Apply(ShapedGlyph[] glyphs, ReadOnlySpan<GlyphStyle> styles, double scriptSpacing)
     {
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref var glyph = ref glyphs[i];
-            if (glyph.Class is CharacterClass.Break or CharacterClass.Leader || styles.Count == 0) continue;
+            if (glyph.Class == CharacterClass.Ideograph && i + 1 < glyphs.Length && glyphs[i + 1].Class == CharacterClass.Ideograph)
+            {
+                // Nearly all there is, and nothing between them.
+                glyph.MayStretch = MayStretch(glyph, glyphs[i + 1]);
+                continue;
+            }
+
+            if (glyph.Class is CharacterClass.Break or CharacterClass.Leader || styles.IsEmpty) continue;
             var size = styles[glyph.Style].Size;
             var full = IsFullWidth(glyph, size);
             if (full && Characters.HasBlankRight(glyph.Class)) glyph.CutRightAllowed = (float)(size / 2);
@@ -26,7 +33,7 @@ internal static class Spacing
         }
     }
 
-    private static void Compress(ref ShapedGlyph glyph, ref ShapedGlyph next, bool full, double size, IReadOnlyList<GlyphStyle> styles)
+    private static void Compress(ref ShapedGlyph glyph, ref ShapedGlyph next, bool full, double size, ReadOnlySpan<GlyphStyle> styles)
     {
         var nextSize = styles[next.Style].Size;
         if (next.Class != CharacterClass.Space && !IsFullWidth(next, nextSize)) return;
@@ -44,7 +51,7 @@ internal static class Spacing
         }
     }
 
-    private static double ScriptSpace(in ShapedGlyph glyph, in ShapedGlyph next, IReadOnlyList<GlyphStyle> styles, double ems)
+    private static double ScriptSpace(in ShapedGlyph glyph, in ShapedGlyph next, ReadOnlySpan<GlyphStyle> styles, double ems)
     {
         if (IsLatin(glyph.Class) && Characters.TakesScriptSpace(next.CodePoint)) return ems * styles[next.Style].Size;
         if (Characters.TakesScriptSpace(glyph.CodePoint) && IsLatin(next.Class)) return ems * styles[glyph.Style].Size;

@@ -107,7 +107,7 @@ internal sealed class TextShaper
             Fill(glyphs, classes, breaks, _stretches[s], end, hasIdeographs);
         }
 
-        Spacing.Apply(glyphs, _styles, _paragraph.ScriptSpacingInEms);
+        Spacing.Apply(glyphs, CollectionsMarshal.AsSpan(_styles), _paragraph.ScriptSpacingInEms);
         LeaderStyle[] leaders = _leaders.Count == 0 ? [] : [.. _leaders];
         return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, Strut(), leaders);
     }
@@ -144,7 +144,7 @@ internal sealed class TextShaper
             // A leader is never shorter than an em and a half, so the last words of an entry go down with it rather than leave it no room.
             if (classes[i] == CharacterClass.Leader) glyph.Advance = (float)(1.5 * size);
             if (classes[i] is CharacterClass.Break or CharacterClass.Leader) continue;
-            var eastAsian = IsEastAsianHere(i, hasIdeographs);
+            var eastAsian = Characters.IsEastAsian(codePoint) && (codePoint >= 0x2E80 || !SharedMarks.IsLatin(text, i, hasIdeographs));
             var found = Find(font, codePoint, eastAsian, i);
             if (found.Face is null) continue;
             if (!ReferenceEquals(found.Face, lastFace))
@@ -156,6 +156,7 @@ internal sealed class TextShaper
             glyph.Glyph = found.Glyph;
             glyph.Style = lastStyle;
             glyph.Advance = (float)(found.Advance * size);
+            if (classes[i] == CharacterClass.Ideograph && codePoint >= 0x2E80) continue;
             if (stretch.Style.TabularFigures && classes[i] == CharacterClass.Digit) Equalize(ref glyph, found.Face, size);
             else if (IsHalfOfDash(i)) Join(ref glyph, found.Face, size, isFirst: !IsSame(i, i - 1));
             else if (codePoint < 0x2E80 && eastAsian) FillEm(ref glyph, size);
@@ -240,12 +241,6 @@ internal sealed class TextShaper
 
         var substitute = font.Lookup(GetaMark, true);
         return substitute.Face is null ? font.Lookup('?', false) : substitute;
-    }
-
-    private bool IsEastAsianHere(int i, bool hasIdeographs)
-    {
-        var c = _text[i];
-        return Characters.IsEastAsian(c) && (c >= 0x2E80 || !SharedMarks.IsLatin(CollectionsMarshal.AsSpan(_text), i, hasIdeographs));
     }
 
     /// <summary>Whether a dash is one of two, which together are one line.</summary>
