@@ -20,18 +20,19 @@ internal static class StageTimes
         var root = Checkout.Root();
         var input = File.ReadAllBytes(Path.Combine(root, "examples", example + ".json"));
         var pipeline = new ReportPipeline(new PackStore(new PackFolders([Path.Combine(root, "templates")])));
-        var spent = new Dictionary<string, (List<double> Microseconds, long Bytes)>(StringComparer.Ordinal);
+        var spent = new Dictionary<string, (List<double> Microseconds, long Bytes, TimeSpan Paused)>(StringComparer.Ordinal);
         long before = 0;
+        var pausedBefore = TimeSpan.Zero;
         using var listener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == Stages.SourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStarted = _ => before = GC.GetAllocatedBytesForCurrentThread(),
+            ActivityStarted = _ => (before, pausedBefore) = (GC.GetAllocatedBytesForCurrentThread(), GC.GetTotalPauseDuration()),
             ActivityStopped = stage =>
             {
-                var (microseconds, bytes) = spent.GetValueOrDefault(stage.OperationName, ([], 0));
+                var (microseconds, bytes, pause) = spent.GetValueOrDefault(stage.OperationName, ([], 0, TimeSpan.Zero));
                 microseconds.Add(stage.Duration.TotalMicroseconds);
-                spent[stage.OperationName] = (microseconds, bytes + GC.GetAllocatedBytesForCurrentThread() - before);
+                spent[stage.OperationName] = (microseconds, bytes + GC.GetAllocatedBytesForCurrentThread() - before, pause + GC.GetTotalPauseDuration() - pausedBefore);
             },
         };
         var (collections, paused) = (Collections(), GC.GetTotalPauseDuration());
@@ -46,11 +47,11 @@ internal static class StageTimes
             pipeline.Run(new ReportRequest { Input = new MemoryStream(input), InputName = example, Formats = [.. formats.Split(',')] }, CancellationToken.None);
         }
 
-        foreach (var (stage, (microseconds, bytes)) in spent)
+        foreach (var (stage, (microseconds, bytes, pause)) in spent)
         {
             var best = microseconds.Order().ElementAt(microseconds.Count / 10);
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{stage,-12} {microseconds.Average(),9:F0} us {best,9:F0} us {bytes / 1024 / runs,7} KiB"));
+                CultureInfo.InvariantCulture, $"{stage,-12} {microseconds.Average(),9:F0} us {best,9:F0} us {bytes / 1024 / runs,7} KiB, collections {pause.TotalMicroseconds / runs:F0} us"));
         }
 
         var whole = Enumerable.Range(0, runs).Select(run => spent.Values.Sum(stage => stage.Microseconds[run])).Order().ToArray();
