@@ -22,12 +22,12 @@ internal sealed class TableFitter(TableBox table, LayoutContext context, Space s
         if (wanted.Height <= room + 0.01) return Untorn(wanted);
         if (Loosest(wanted, room) is { } same) return same;
         var smallest = Math.Max(wanted.Scale * table.Style.FittingScale, table.Style.MinimumScale * context.Scale);
-        var tightest = wanted.With(Least(wanted)).Height;
+        // Text that shrinks takes less height and fewer lines: both by the scale at best.
+        var part = smallest / wanted.Scale;
+        if (wanted.With(Least(wanted)).Height * part * part > room) return OnFewerPages(wanted);
         for (var scale = wanted.Scale * (1 - Step); scale >= smallest - 0.001; scale -= wanted.Scale * Step)
         {
-            // Text that shrinks takes less height and fewer lines: both by the scale at best.
-            var part = scale / wanted.Scale;
-            if (tightest * part * part <= room && Loosest(at(scale), room) is { } smaller) return smaller;
+            if (Loosest(at(scale), room) is { } smaller) return smaller;
         }
 
         return OnFewerPages(wanted);
