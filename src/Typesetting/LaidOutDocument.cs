@@ -1,4 +1,5 @@
 using Typesetting.Boxes;
+using Typesetting.Drawing;
 using Typesetting.Layout;
 
 namespace Typesetting;
@@ -64,7 +65,10 @@ public sealed class LaidOutDocument
     public double OfficeTrackingOf(ParagraphBox paragraph) => _cache.OfficeTracking.GetValueOrDefault(paragraph);
 
     /// <summary>How high a drawing became in points; null for one that is not in the document.</summary>
-    public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var height) ? height : null;
+    public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var content) ? content.Height : null;
+
+    /// <summary>How the labels of a column chart stand; null for another drawing, or one that is not in the document.</summary>
+    public ValueLabels? LabelsOf(DrawingBox drawing) => _cache.Drawings.GetValueOrDefault(drawing)?.Labels;
 
     /// <summary>All pages as text, for comparison in tests.</summary>
     public string Dump() => string.Join("\n", Pages);

@@ -29,7 +29,7 @@ public sealed class DrawingBox(VectorDrawing drawing, string alternativeText, do
         var content = space.DrawingScale < 1
             ? Drawing.Compose(space.Width, space.DrawingScale, context.At(Source))
             : context.Cache.Get(this, space.Width, context.Scale, () => Drawing.Compose(space.Width, 1, context.At(Source)));
-        context.Cache.Drawings[this] = content.Height;
+        context.Cache.Drawings[this] = content;
         if (!space.Fits(content.Height)) return LayoutResult.DoesNotFit($"a drawing is {content.Height:0} points high");
         var x = Math.Max(0, (space.Width - content.Width) / 2);
         return LayoutResult.All(new GroupFragment(space.Width, content.Height, [new PlacedFragment(x, 0, new DrawingFragment(content, _tag))]));

@@ -34,7 +34,10 @@ internal sealed class ColumnChartComposer(ColumnChart chart, double width, doubl
         var bottom = DrawCategories(group, labels);
         if (chart.Series.Count > 1) bottom = DrawLegend(bottom + 6, labels.Style);
         // Labels may have risen above the plot: everything moves down by as much.
-        return DrawingMove.Down(_commands, width, bottom, labels.Boxes.Select(box => -box.Top).DefaultIfEmpty(0).Max());
+        var above = labels.Boxes.Select(box => -box.Top).Append(0).Max();
+        var below = labels.Boxes.Select(box => box.Bottom - plotHeight).Append(0).Max();
+        var (moved, height) = DrawingMove.Down(_commands, bottom, above);
+        return new DrawingContent(width, height, moved) { Labels = new ValueLabels(labels.Style.Size, labels.AreTurned, above, below, labels.Moves) };
     }
 
     private static (double Low, double High) RangeOf(ColumnChart chart)

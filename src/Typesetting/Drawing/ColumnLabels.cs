@@ -16,6 +16,9 @@ internal readonly record struct LabelledBar(LabelBox Bar, string Text, bool IsBe
 /// <param name="AreTurned">Whether they read upwards.</param>
 internal sealed record PlacedLabels(TextStyle Style, LineFragment[] Lines, LabelBox[] Boxes, bool AreTurned)
 {
+    /// <summary>How far each stands from the place over the middle of its column, at its end.</summary>
+    public required (double Right, double Down)[] Moves { get; init; }
+
     public IEnumerable<TextCommand> Commands => Lines.Zip(Boxes, (line, box) => new TextCommand(box.Left, box.Top, line, AreTurned));
 }
 
@@ -46,7 +49,7 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
             var sizes = Array.ConvertAll(lines, line => turned ? (line.Height, line.Width) : (line.Width, line.Height));
             // A line's height holds the room between lines already.
             var gap = turned ? 0 : GapInEms * style.Size;
-            if (TryPlace(sizes, gap, furthest * lines[0].Height) is { } boxes) return new PlacedLabels(style, lines, boxes, turned);
+            if (TryPlace(sizes, gap, furthest * lines[0].Height) is { } boxes) return new PlacedLabels(style, lines, boxes, turned) { Moves = Moves(boxes) };
         }
 
         return null;
@@ -78,11 +81,15 @@ internal sealed class ColumnLabels(IReadOnlyList<LabelledBar> bars, double width
     /// <summary>Over the middle of its column, at its end.</summary>
     private LabelBox At(int i, (double Width, double Height) size)
     {
-        var (bar, _, below) = bars[i];
-        var left = Math.Clamp(bar.Middle - size.Width / 2, 0, Math.Max(0, width - size.Width));
-        var top = below ? bar.Bottom + Gap : bar.Top - Gap - size.Height;
+        var left = Math.Clamp(bars[i].Bar.Middle - size.Width / 2, 0, Math.Max(0, width - size.Width));
+        var top = TopAt(i, size.Height);
         return new LabelBox(left, top, left + size.Width, top + size.Height);
     }
+
+    private double TopAt(int i, double height) => bars[i].IsBelow ? bars[i].Bar.Bottom + Gap : bars[i].Bar.Top - Gap - height;
+
+    private (double Right, double Down)[] Moves(LabelBox[] boxes) =>
+        [.. boxes.Select((box, i) => (box.Middle - bars[i].Bar.Middle, box.Top - TopAt(i, box.Bottom - box.Top)))];
 
     /// <summary>Moved away from its column past the nearest thing beside or under it.</summary>
     private LabelBox Beyond(LabelBox label, int i, LabelBox[] placed)

@@ -37,4 +37,7 @@ internal sealed class DrawingContent(double width, double height, IReadOnlyList<
     public double Height { get; } = height;
 
     public IReadOnlyList<DrawingCommand> Commands { get; } = commands;
+
+    /// <summary>How the labels of values stand; null for a drawing that is no column chart.</summary>
+    public ValueLabels? Labels { get; init; }
 }

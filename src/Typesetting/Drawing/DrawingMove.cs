@@ -3,9 +3,10 @@ namespace Typesetting.Drawing;
 /// <summary>Moves drawn things as a whole.</summary>
 internal static class DrawingMove
 {
-    public static DrawingContent Down(IReadOnlyList<DrawingCommand> commands, double width, double bottom, double by)
+    /// <summary>The things moved down, and where they end then.</summary>
+    public static (IReadOnlyList<DrawingCommand> Commands, double Bottom) Down(IReadOnlyList<DrawingCommand> commands, double bottom, double by)
     {
-        if (by <= 0) return new DrawingContent(width, bottom, commands);
+        if (by <= 0) return (commands, bottom);
         var moved = commands.Select(command => command switch
         {
             PathCommand path => path with
@@ -15,6 +16,6 @@ internal static class DrawingMove
             TextCommand text => text with { Y = text.Y + by },
             _ => command,
         }).ToList();
-        return new DrawingContent(width, bottom + by, moved);
+        return (moved, bottom + by);
     }
 }

@@ -1,4 +1,5 @@
 using Typesetting.Boxes;
+using Typesetting.Drawing;
 using Typesetting.Text;
 
 namespace Typesetting.Layout;
@@ -37,8 +38,8 @@ internal sealed class LayoutCache
     /// <summary>The space between characters, in points, of each paragraph that needs some in an office program.</summary>
     public Dictionary<ParagraphBox, double> OfficeTracking { get; } = [];
 
-    /// <summary>How high each drawing became, in points.</summary>
-    public Dictionary<DrawingBox, double> Drawings { get; } = [];
+    /// <summary>Each drawing as it was composed last.</summary>
+    public Dictionary<DrawingBox, DrawingContent> Drawings { get; } = [];
 
     /// <summary>What was kept for a box, a width and a scale, made now if it never was.</summary>
     public T Get<T>(Box box, double width, double scale, Func<T> make)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 
 using FinalAccounts.Generator.Markup;
+using FinalAccounts.Generator.Rendering.Word;
 using FinalAccounts.Generator.Rendering.Word.Charts;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
 using FinalAccounts.Generator.Styling;
@@ -106,6 +108,31 @@ public class WordChartTests
         ((high - low) * points).ShouldBe(170, 0.05m);
         ((scale.Top - high) * points).ShouldBe(above, 0.05m);
         ((low - scale.Bottom) * points).ShouldBe(below, 0.05m);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Labels_stand_where_the_PDF_s_do(bool turned)
+    {
+        // Two categories of two series: the second series' labels stand a line higher, the last also further right.
+        (decimal, decimal)[] moves = [(0m, 0.2m), (0m, -12m), (-0.3m, 0m), (20m, -12m)];
+        var block = new ChartBlock(SampleReport.Columns());
+        var pages = new FixedPages { Charts = { [block] = new FittedChart(200m, new FittedLabels(8.1m, turned, 24m, 0m, moves)) } };
+
+        var file = WordFile.Of(new ReportDocument(new("", "", "", new(2022, 1, 1)), [block]), pages: pages);
+
+        file.Errors().ShouldBeEmpty();
+        var part = file.Part("word/charts/chart1.xml");
+        var width = decimal.Parse(file.Body.Descendants().First(element => element.Name.LocalName == "extent").Attribute("cx")!.Value, CultureInfo.InvariantCulture) / 12700m;
+        part.Descendants(C + "dLbl").Select(label => (Number(label, "idx"), Number(label, "x"), Number(label, "y")))
+            .ShouldBe([(0m, 0m, -0.06m), (1m, decimal.Round(20m / width, 4, MidpointRounding.AwayFromZero), -0.06m)]);
+        part.Descendants(C + "ser").Select(series => series.Descendants(C + "dLbl").Count()).ShouldBe([0, 2]);
+        part.Descendants(C + "dLbls").Elements(C + "txPr").Count(text => text.ToString().Contains("rot=\"-5400000\"", StringComparison.Ordinal)).ShouldBe(turned ? 2 : 0);
+        part.Descendants().Where(element => element.Name.LocalName == "defRPr").Attributes("sz").Select(size => size.Value).Distinct().ShouldBe(["810"]);
+
+        static decimal Number(XElement label, string name) =>
+            decimal.Parse(label.Descendants(C + name).Single().Attribute("val")!.Value, CultureInfo.InvariantCulture);
     }
 
     [Theory]

@@ -93,7 +93,7 @@ internal sealed class CountedPages : IPageLayout
     public PageLayout? Find(ReportDocument document, ReportStyle style, CancellationToken cancellation) => new(
         document.Headings().Select(heading => heading.Anchor).Distinct().Index().ToDictionary(pair => pair.Item, pair => $"{pair.Index + 1}"),
         new Dictionary<TableBlock, FittedTable>(),
-        new Dictionary<ChartBlock, decimal>(),
+        new Dictionary<ChartBlock, FittedChart>(),
         new Dictionary<HeadingBlock, IReadOnlyList<string>>(),
         new Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>>(),
         new Dictionary<ParagraphBlock, decimal>());
@@ -108,7 +108,7 @@ internal sealed class FixedPages : IPageLayout
 
     public Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>> ContentsLines { get; } = new(ReferenceEqualityComparer.Instance);
 
-    public Dictionary<ChartBlock, decimal> Charts { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<ChartBlock, FittedChart> Charts { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<ParagraphBlock, decimal> Tracking { get; } = new(ReferenceEqualityComparer.Instance);
 

@@ -101,6 +101,25 @@ public class ChartTests
 
         labels.Select(label => (int)(label.Y * 100)).Distinct().Count().ShouldBe(2);
         NoLabelsMeet(content);
+        // Others who draw the chart are told: in turn a label at its column and one a line higher.
+        var told = content.Labels!;
+        (told.Size, told.AreTurned).ShouldBe((labels[0].Line.Text.FontSize, false));
+        told.Moves.Select(move => move.Down < -1).ShouldBe(labels.Select(label => label.Y < labels[0].Y - 1));
+        told.Above.ShouldBe(labels[0].Y - labels[1].Y + labels[0].Line.Height + 2, 0.01);
+        told.Below.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Labels_that_are_turned_are_told_to_be()
+    {
+        var content = new ColumnChart(
+            [.. Enumerable.Range(1, 12).Select(i => $"{i}")],
+            [new ChartSeries("上", [.. Enumerable.Repeat(5.0, 12)], [.. Enumerable.Repeat("12,345.67", 12)]), new ChartSeries("下", [.. Enumerable.Repeat(5.0, 12)], [.. Enumerable.Repeat("12,345.67", 12)])],
+            Style).Compose(420, 1, Lay.Context());
+
+        content.Labels!.AreTurned.ShouldBeTrue();
+        content.Commands.OfType<TextCommand>().Count(text => text.IsTurned).ShouldBe(24);
+        content.Labels.Moves.ShouldAllBe(move => Math.Abs(move.Down) < 0.01);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
         }
 
         var tables = new Dictionary<TableBlock, FittedTable>(ReferenceEqualityComparer.Instance);
-        var charts = new Dictionary<ChartBlock, decimal>(ReferenceEqualityComparer.Instance);
+        var charts = new Dictionary<ChartBlock, FittedChart>(ReferenceEqualityComparer.Instance);
         var titles = new Dictionary<HeadingBlock, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
         var contents = new Dictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>>(ReferenceEqualityComparer.Instance);
         var tracking = new Dictionary<ParagraphBlock, decimal>(ReferenceEqualityComparer.Instance);
@@ -48,7 +48,7 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
                     };
                     break;
                 case (ChartBlock chart, DrawingBox drawn) when laidOut.Pages.HeightOf(drawn) is { } height:
-                    charts[chart] = (decimal)height;
+                    charts[chart] = new FittedChart((decimal)height, LabelsOf(laidOut.Pages, drawn));
                     break;
                 case (ContentsBlock listed, ContentsBox entries):
                     contents[listed] = laidOut.Pages.LinesOf(entries);
@@ -64,6 +64,15 @@ public sealed class PdfPageLayout(PdfLayout layout) : IPageLayout
 
         return new PageLayout(Numbers(laidOut.Pages), tables, charts, titles, contents, tracking);
     }
+
+    private static FittedLabels? LabelsOf(LaidOutDocument pages, DrawingBox drawn) => pages.LabelsOf(drawn) is { } labels
+        ? new FittedLabels(
+            (decimal)labels.Size,
+            labels.AreTurned,
+            (decimal)labels.Above,
+            (decimal)labels.Below,
+            [.. labels.Moves.Select(move => ((decimal)move.Right, (decimal)move.Down))])
+        : null;
 
     private static Dictionary<string, string> Numbers(LaidOutDocument pages)
     {

@@ -18,17 +18,31 @@ public interface IPageLayout
 /// <summary>A report set on pages.</summary>
 /// <param name="Numbers">The label of the page (<c>12</c>) by the anchor that stands on it.</param>
 /// <param name="Tables">How tables were made to fit, by their block.</param>
-/// <param name="ChartHeightsInPoints">How high charts are, captions not counted, by their block.</param>
+/// <param name="Charts">How charts were drawn, by their block.</param>
 /// <param name="TitleLines">The lines of headings, by their block.</param>
 /// <param name="ContentsLines">The lines of each entry of a 目录, number not counted, by its block.</param>
 /// <param name="TrackingInPoints">The space between characters of text that would have a line more or less in Word, or a last one of a single character, by its block.</param>
 public sealed record PageLayout(
     IReadOnlyDictionary<string, string> Numbers,
     IReadOnlyDictionary<TableBlock, FittedTable> Tables,
-    IReadOnlyDictionary<ChartBlock, decimal> ChartHeightsInPoints,
+    IReadOnlyDictionary<ChartBlock, FittedChart> Charts,
     IReadOnlyDictionary<HeadingBlock, IReadOnlyList<string>> TitleLines,
     IReadOnlyDictionary<ContentsBlock, IReadOnlyList<IReadOnlyList<string>>> ContentsLines,
     IReadOnlyDictionary<ParagraphBlock, decimal> TrackingInPoints);
+
+/// <summary>How a chart was drawn to fit its page.</summary>
+/// <param name="HeightInPoints">How high it is, its caption not counted.</param>
+/// <param name="Labels">How its values' labels stand; null where it is no column chart.</param>
+public sealed record FittedChart(decimal HeightInPoints, FittedLabels? Labels);
+
+/// <summary>How the labels of a column chart's values were made to stand clear of each other.</summary>
+/// <param name="SizeInPoints">The size of all the chart's text.</param>
+/// <param name="AreTurned">Whether labels read upwards.</param>
+/// <param name="AboveInPoints">The room they take above the columns.</param>
+/// <param name="BelowInPoints">The room they take below the columns.</param>
+/// <param name="MovesInPoints">How far each stands to the right of the place at its column's end, and below it; category by category, in each series by series.</param>
+public sealed record FittedLabels(
+    decimal SizeInPoints, bool AreTurned, decimal AboveInPoints, decimal BelowInPoints, IReadOnlyList<(decimal Right, decimal Down)> MovesInPoints);
 
 /// <summary>How a table was made to fit its page.</summary>
 /// <param name="Scale">What its text and padding shrank by; 1 for not at all.</param>

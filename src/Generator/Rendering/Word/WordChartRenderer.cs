@@ -11,8 +11,9 @@ internal static class WordChartRenderer
     public static void Write(WordContext context, ChartBlock block)
     {
         var (chart, output) = (block.Chart, context.Output);
-        var size = ChartSize.On(WordPage.Portrait(context.Style), context.Layout?.ChartHeightsInPoints.GetValueOrDefault(block));
-        output.Charts.Add((chart, size));
+        var drawn = context.Layout?.Charts.GetValueOrDefault(block);
+        var size = ChartSize.On(WordPage.Portrait(context.Style), drawn?.HeightInPoints);
+        output.Charts.Add((chart, size, drawn?.Labels));
         WordParagraphRenderer.Begin(context, WordStyleIds.Chart);
         context.Xml.Open("w:r").Open("w:drawing")
             .Open("wp:inline").Attribute("distT", 0).Attribute("distB", 0).Attribute("distL", 0).Attribute("distR", 0)

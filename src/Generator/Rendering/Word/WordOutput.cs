@@ -25,7 +25,7 @@ internal sealed class WordOutput : IDisposable
     public WordRuns Runs { get; }
 
     /// <summary>The charts met so far; the first is chart 1.</summary>
-    public List<(Chart Chart, ChartSize Size)> Charts { get; } = [];
+    public List<(Chart Chart, ChartSize Size, FittedLabels? Labels)> Charts { get; } = [];
 
     /// <summary>The lists met so far, with the depth they stand at; the first is numbering 1.</summary>
     public List<(ListBlock List, int Depth)> Lists { get; } = [];

@@ -24,15 +24,20 @@ internal sealed class ChartLook
 
     // Words break only where told to.
     private const string Body = """<a:bodyPr wrap="none"/><a:lstStyle/>""";
+    private const string LevelBody = """<a:bodyPr rot="0" vert="horz"/><a:lstStyle/>""";
+    private const string TurnedBody = """<a:bodyPr rot="-5400000" vert="horz" wrap="none"/><a:lstStyle/>""";
 
     private readonly ReportStyle _style;
     private readonly string _paragraph;
     private readonly string _run;
 
     /// <summary>The look of a style's charts.</summary>
-    public ChartLook(ReportStyle style)
+    /// <param name="style">The style.</param>
+    /// <param name="sizeInPoints">The size of the chart's text.</param>
+    public ChartLook(ReportStyle style, decimal sizeInPoints)
     {
         _style = style;
+        SizeInPoints = sizeInPoints;
         var label = style.Text("chartLabel");
         var chain = style.Font(label.Font);
         using var font = XmlStream.Fragment();
@@ -40,14 +45,27 @@ internal sealed class ChartLook
             .Open("a:latin").Attribute("typeface", chain.Latin).Close()
             .Open("a:ea").Attribute("typeface", chain.Word).Close()
             .Open("a:cs").Attribute("typeface", chain.Latin).Close();
-        var look = $"""sz="{WordUnits.HundredthPoints(label.SizeInPoints)}" b="{(label.Bold ? 1 : 0)}">{font.WrittenText}""";
+        var look = $"""sz="{WordUnits.HundredthPoints(sizeInPoints)}" b="{(label.Bold ? 1 : 0)}">{font.WrittenText}""";
         _paragraph = $"<a:pPr><a:defRPr {look}</a:defRPr></a:pPr>";
         _run = $"""<a:rPr lang="zh-CN" {look}</a:rPr>""";
-        Text = $"""<c:txPr>{Body}<a:p>{_paragraph}<a:endParaRPr lang="zh-CN"/></a:p></c:txPr>""";
+        Text = TextOf(Body);
+        TurnedText = TextOf(TurnedBody);
+        LevelText = TextOf(LevelBody);
+
+        string TextOf(string body) => $"""<c:txPr>{body}<a:p>{_paragraph}<a:endParaRPr lang="zh-CN"/></a:p></c:txPr>""";
     }
+
+    /// <summary>The size of the chart's words.</summary>
+    public decimal SizeInPoints { get; }
 
     /// <summary>The look of the chart's words.</summary>
     public string Text { get; }
+
+    /// <summary>The look of words that have as many lines as they need, where programs would rather turn them or leave some out.</summary>
+    public string LevelText { get; }
+
+    /// <summary>The look of words that read upwards.</summary>
+    public string TurnedText { get; }
 
     /// <summary>The colour of the n-th series or slice.</summary>
     public string Color(int at) => _style.ChartColors[at % _style.ChartColors.Length];
@@ -62,7 +80,7 @@ internal sealed class ChartLook
     public string Slice(int at) => $"<c:spPr>{Fill(Color(at))}{Line(HairlineInEmu * 2, "FFFFFF")}</c:spPr>";
 
     /// <summary>Begins words in the chart; paragraphs follow.</summary>
-    public static void BeginWords(XmlStream xml) => xml.Open("c:tx").Open("c:rich").Fixed(Body);
+    public static void BeginWords(XmlStream xml, bool turned = false) => xml.Open("c:tx").Open("c:rich").Fixed(turned ? TurnedBody : Body);
 
     /// <summary>Ends words in the chart.</summary>
     public static void EndWords(XmlStream xml) => xml.Close().Close();

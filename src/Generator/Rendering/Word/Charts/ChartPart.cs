@@ -11,9 +11,14 @@ internal static class ChartPart
     public const string WorkbookId = "rIdWorkbook";
 
     /// <summary>Writes the part.</summary>
-    public static void Write(XmlStream xml, Chart chart, ChartSize size, ReportStyle style)
+    /// <param name="xml">Where to.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="size">Its size.</param>
+    /// <param name="style">How the report looks.</param>
+    /// <param name="labels">How the labels of a column chart stand where it was set on a page; null where nobody knows.</param>
+    public static void Write(XmlStream xml, Chart chart, ChartSize size, ReportStyle style, FittedLabels? labels = null)
     {
-        var look = new ChartLook(style);
+        var look = new ChartLook(style, labels?.SizeInPoints ?? style.Text("chartLabel").SizeInPoints);
         xml.Open("c:chartSpace")
             .Attribute("xmlns:c", "http://schemas.openxmlformats.org/drawingml/2006/chart")
             .Attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
@@ -23,10 +28,10 @@ internal static class ChartPart
         switch (chart.Kind)
         {
             case ChartKind.Column:
-                ColumnChart.Write(xml, chart, look, size, style);
+                ColumnChart.Write(xml, chart, look, size, labels);
                 break;
             case ChartKind.Ring:
-                RingChart.Write(xml, chart, look, size, style);
+                RingChart.Write(xml, chart, look, size);
                 break;
             default:
                 throw new InvalidOperationException($"The Word renderer has no drawing for {chart.Kind}.");

@@ -1,6 +1,5 @@
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
-using FinalAccounts.Generator.Styling;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
@@ -17,15 +16,14 @@ internal static class ColumnChart
     private const int WidestGapInPercent = 500;
 
     /// <summary>Writes the columns and their axes, and what the series' colours mean.</summary>
-    public static void Write(XmlStream xml, Chart chart, ChartLook look, ChartSize size, ReportStyle style)
+    public static void Write(XmlStream xml, Chart chart, ChartLook look, ChartSize size, FittedLabels? labels)
     {
         var group = GroupInPoints(chart, size);
-        var labelSize = style.Text("chartLabel").SizeInPoints;
-        var scale = ColumnScale.Of(chart, size.HeightInPoints, labelSize, NameLines(chart, group, (double)labelSize));
+        var scale = ColumnScale.Of(chart, size.HeightInPoints, look.SizeInPoints, NameLines(chart, group, (double)look.SizeInPoints), labels);
         var width = Math.Min(1, group * chart.Categories.Length / (double)size.WidthInPoints);
         xml.Open("c:plotArea");
         new PlotPlace((1 - width) / 2, 0, width, (double)scale.Share).Write(xml);
-        WriteColumns(xml, chart, look, group);
+        WriteColumns(xml, chart, look, group, size, labels);
         WriteCategories(xml, look);
         WriteValues(xml, scale);
         xml.Close();
@@ -43,7 +41,7 @@ internal static class ColumnChart
         .Select(name => (int)Math.Ceiling((double)WordTextWidth.InEms(name).Line * labelSize / (group * NameOfGroup)))
         .DefaultIfEmpty(1).Max();
 
-    private static void WriteColumns(XmlStream xml, Chart chart, ChartLook look, double group)
+    private static void WriteColumns(XmlStream xml, Chart chart, ChartLook look, double group, ChartSize size, FittedLabels? labels)
     {
         xml.Open("c:barChart").Val("c:barDir", "col").Val("c:grouping", "clustered").Val("c:varyColors", 0);
         foreach (var (at, series) in chart.Series.Index())
@@ -51,7 +49,7 @@ internal static class ColumnChart
             xml.Open("c:ser");
             ChartSeriesData.WriteName(xml, series, at);
             xml.Fixed(look.Filled(at)).Val("c:invertIfNegative", 0);
-            ChartLabels.WriteColumns(xml, series, look);
+            ChartLabels.WriteColumns(xml, series, look, labels?.AreTurned ?? false, ColumnLabelMoves.Of(chart, at, size, labels));
             ChartSeriesData.WritePoints(xml, chart, series, at);
             xml.Close();
         }
@@ -69,7 +67,7 @@ internal static class ColumnChart
         .Val("c:delete", 0).Val("c:axPos", "b")
         .Open("c:numFmt").Attribute("formatCode", ChartLabelFormat.General).Attribute("sourceLinked", 0).Close()
         .Val("c:majorTickMark", "none").Val("c:minorTickMark", "none").Val("c:tickLblPos", "low")
-        .Fixed(ChartLook.Axis).Fixed(look.Text)
+        .Fixed(ChartLook.Axis).Fixed(look.LevelText)
         .Val("c:crossAx", ValueAxisId).Val("c:crosses", "autoZero").Val("c:auto", 1)
         .Val("c:lblAlgn", "ctr").Val("c:lblOffset", 50).Val("c:noMultiLvlLbl", 0)
         .Close();

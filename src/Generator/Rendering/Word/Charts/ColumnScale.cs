@@ -19,14 +19,21 @@ internal readonly record struct ColumnScale(decimal Top, decimal Bottom, decimal
     /// <summary>The least part of the height that columns take, whatever stands around them.</summary>
     private const decimal Least = 0.3m;
 
-    /// <summary>The measures of a chart whose names take so many lines.</summary>
-    public static ColumnScale Of(Chart chart, decimal height, decimal labelSize, int nameLines)
+    /// <summary>The measures of a chart.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="height">Its height in points.</param>
+    /// <param name="labelSize">The size of its text in points.</param>
+    /// <param name="nameLines">How many lines its categories' names take.</param>
+    /// <param name="labels">How its labels stand; null for a line of them where nobody knows.</param>
+    public static ColumnScale Of(Chart chart, decimal height, decimal labelSize, int nameLines, FittedLabels? labels = null)
     {
         var values = chart.Series.SelectMany(series => series.Points).Select(point => point.Value).ToList();
         var (high, low) = (Math.Max(0m, values.DefaultIfEmpty().Max()), Math.Min(0m, values.DefaultIfEmpty().Min()));
         high = high == low ? 1m : high;
         var line = LineInEms * labelSize;
-        var (above, below) = (high > 0m ? line + LabelGap : 0m, low < 0m ? line + LabelGap : 0m);
+        var (above, below) = labels is null
+            ? (high > 0m ? line + LabelGap : 0m, low < 0m ? line + LabelGap : 0m)
+            : (labels.AboveInPoints, labels.BelowInPoints);
         var names = NameGap + (nameLines * line) + (chart.Series.Length > 1 ? LegendGap + line : 0m);
         var columns = Math.Max(Least * height, height - above - below - names);
         var unit = (high - low) / columns;

@@ -1,6 +1,5 @@
 using FinalAccounts.Generator.Markup;
 using FinalAccounts.Generator.Rendering.Word.Packaging;
-using FinalAccounts.Generator.Styling;
 
 namespace FinalAccounts.Generator.Rendering.Word.Charts;
 
@@ -11,10 +10,10 @@ internal static class RingChart
     private const int HoleInPercent = 50;
 
     /// <summary>Writes the ring.</summary>
-    public static void Write(XmlStream xml, Chart chart, ChartLook look, ChartSize size, ReportStyle style)
+    public static void Write(XmlStream xml, Chart chart, ChartLook look, ChartSize size)
     {
         var alone = chart.Series.All(series => series.Points.Count(point => point.Value > 0m) == 1);
-        var places = new RingPlaces(size, (double)style.Text("chartLabel").SizeInPoints, HoleInPercent / 100.0);
+        var places = new RingPlaces(size, (double)look.SizeInPoints, HoleInPercent / 100.0);
         xml.Open("c:plotArea");
         places.Ring.Write(xml);
         xml.Open("c:doughnutChart").Val("c:varyColors", 1);

@@ -61,7 +61,7 @@ internal static class WordParts
 
     private static void AddCharts(OfficePackage package, WordContext context)
     {
-        foreach (var (at, (chart, size)) in context.Output.Charts.Index())
+        foreach (var (at, (chart, size, labels)) in context.Output.Charts.Index())
         {
             var number = Digits(at + 1);
             var part = $"word/charts/chart{number}.xml";
@@ -69,7 +69,7 @@ internal static class WordParts
             package.Relate(Main, ChartId(at + 1), ContentTypes.Relation("chart"), $"charts/chart{number}.xml");
             package.Relate(part, ChartPart.WorkbookId, ContentTypes.Relation("package"), "../" + workbook);
             using var xml = new XmlStream();
-            ChartPart.Write(xml, chart, size, context.Style);
+            ChartPart.Write(xml, chart, size, context.Style, labels);
             package.Add(part, ContentTypes.Chart, xml.Written);
             package.Add("word/" + workbook, ContentTypes.EmbeddedWorkbook, PackedFile.Stored(ChartWorkbook.Create(chart)));
         }
