@@ -8,39 +8,6 @@ namespace FinalAccounts.Generator.Tests.Word;
 
 public class WordStyleTests
 {
-    /// <summary>
-    /// What paragraphs, runs, tables, rows and cells may say for themselves. All else is for styles to say. Spacing is only ever none
-    /// above the first paragraph of a page. The hint is no look: it says that a shared mark is a Chinese one.
-    /// </summary>
-    private static readonly Dictionary<string, string[]> Allowed = new()
-    {
-        // Indents part heads of tables and headings where the PDF parts them.
-        ["pPr"] = ["pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing", "ind", "sectPr"],
-        ["rPr"] = ["rStyle", "rFonts", "lang"],
-        ["tblPr"] = ["tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"],
-        ["trPr"] = ["cantSplit", "tblHeader"],
-        ["tcPr"] = ["tcW", "gridSpan", "vMerge", "noWrap"],
-    };
-
-    [Theory]
-    [InlineData("every node")]
-    [InlineData("hostile")]
-    [InlineData("full size")]
-    public void Only_styles_say_how_things_look(string name)
-    {
-        var body = WordFile.Of(WordValidityTests.Document(name), trace: true).Body;
-
-        foreach (var (properties, allowed) in Allowed)
-        {
-            var used = body.Descendants(W + properties).Elements().Select(element => element.Name.LocalName).Distinct();
-            used.Except(allowed).ShouldBeEmpty(properties);
-        }
-
-        body.Descendants(W + "spacing").ShouldAllBe(spacing => spacing.ToString().Contains("w:before=\"0\"", StringComparison.Ordinal));
-        body.Descendants(W + "rPr").Elements(W + "lang").Attributes().ShouldAllBe(language => language.Value == "zh-CN");
-        body.Descendants(W + "rPr").Elements(W + "rFonts").Attributes().ShouldAllBe(hint => hint.Name == W + "hint");
-    }
-
     [Theory]
     [InlineData("every node")]
     [InlineData("hostile")]
