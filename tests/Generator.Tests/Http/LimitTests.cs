@@ -160,7 +160,7 @@ public sealed class LimitTests
     [Fact]
     public async Task A_shutdown_that_has_waited_long_enough_stops_what_still_runs()
     {
-        await using var service = await (await TestService.OnSocketAsync(("Limits:ParallelRenders", "1"), ("Limits:ShutdownSeconds", "0.5"))).ReadyAsync();
+        await using var service = await (await TestService.OnSocketAsync(("Limits:ParallelRenders", "1"), ("Limits:ShutdownSeconds", "0.05"))).ReadyAsync();
         var running = service.PostAsync("/v1/reports?format=pdf", Heavy);
         await TestService.UntilAsync(async () => await service.MetricAsync("generator_renders_running ") == 1, "the report is begun");
 
