@@ -19,15 +19,16 @@ internal static class LineBreaker
     /// <param name="maySqueeze">Whether lines may take more by squeezing marks.</param>
     /// <param name="asOffice">Whether a number may be parted from its unit and a mark may hang beyond the margin, as in office programs.</param>
     /// <param name="tracking">Space that every character takes besides its own.</param>
+    /// <param name="closesUp">Whether marks beside each other close up.</param>
     public static List<TextLine> Break(
-        ShapedText text, double width, double firstIndent, double otherIndent, bool maySqueeze, bool asOffice = false, double tracking = 0)
+        ShapedText text, double width, double firstIndent, double otherIndent, bool maySqueeze, bool asOffice = false, double tracking = 0, bool closesUp = true)
     {
         var lines = new List<TextLine>();
         var start = 0;
         while (start < text.Glyphs.Length)
         {
             var indent = lines.Count == 0 ? firstIndent : otherIndent;
-            var end = FindEnd(text, start, Math.Max(width - indent, 1), maySqueeze, asOffice, tracking);
+            var end = FindEnd(text, start, Math.Max(width - indent, 1), maySqueeze, asOffice, tracking, closesUp);
             var forced = end == text.Glyphs.Length || text.Glyphs[end - 1].Break == BreakKind.Forced;
             lines.Add(new TextLine(start, end, indent, forced));
             start = end;
@@ -38,7 +39,7 @@ internal static class LineBreaker
         return lines;
     }
 
-    private static int FindEnd(ShapedText text, int start, double width, bool maySqueeze, bool asOffice, double tracking)
+    private static int FindEnd(ShapedText text, int start, double width, bool maySqueeze, bool asOffice, double tracking, bool closesUp)
     {
         var glyphs = text.Glyphs;
         int natural = -1, squeezed = -1;
@@ -50,7 +51,7 @@ internal static class LineBreaker
             if (glyph.Break == BreakKind.Forced) return i + 1;
             // Spaces at a line's end hang over it.
             var mark = at;
-            at += glyph.Advance + tracking;
+            at += glyph.Advance + tracking + (closesUp ? 0 : glyph.ClosedUp);
             if (glyph.Class != CharacterClass.Space) mark = at;
             var needed = mark - (asOffice ? Hanging(glyph) : glyph.CutRightAllowed);
             var fitsNaturally = needed <= width + Epsilon;

@@ -17,6 +17,9 @@ internal static class OfficeTracking
     /// <summary>How much worse a mark is that hangs beyond the margin, of otherwise equal lines; an amount parted counts as 1.</summary>
     private const double HangingFault = 0.01;
 
+    /// <summary>How bad it is to have more lines or fewer, or a last one of a single character.</summary>
+    private const double OtherLinesFault = 100;
+
     /// <summary>The space for each character in points: below 0 where they stand closer, 0 where nothing is to be done or would help.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The room for a line.</param>
@@ -26,7 +29,9 @@ internal static class OfficeTracking
     /// <param name="count">How many lines it should make.</param>
     public static double Of(ShapedText text, double width, double firstIndent, double otherIndent, List<TextLine> office, int count)
     {
-        var fault = FaultOf(office, 0);
+        // Word closes up marks beside each other, LibreOffice only where a line would not do otherwise.
+        var hasClosedUp = Array.Exists(text.Glyphs, glyph => glyph.ClosedUp > 0);
+        var fault = FaultOf(office, 0, closesUp: true) + (hasClosedUp ? FaultBy(0, closesUp: false) : 0);
         if (fault < 1) return 0;
         var best = 0;
         var most = (int)(MostInEms * text.FontSize / Step);
@@ -46,20 +51,24 @@ internal static class OfficeTracking
             if (other < fault) (best, fault) = (steps, other);
         }
 
-        double FaultAt(int steps) => FaultOf(
-            LineBreaker.Break(text, width, firstIndent, otherIndent, maySqueeze: false, asOffice: true, tracking: steps * Step), steps * Step);
+        double FaultAt(int steps) => FaultBy(steps, closesUp: true) + (hasClosedUp ? FaultBy(steps, closesUp: false) : 0);
 
-        double FaultOf(List<TextLine> lines, double tracking)
+        double FaultBy(int steps, bool closesUp) => FaultOf(
+            LineBreaker.Break(text, width, firstIndent, otherIndent, maySqueeze: false, asOffice: true, steps * Step, closesUp), steps * Step, closesUp);
+
+        double FaultOf(List<TextLine> lines, double tracking, bool closesUp)
         {
-            if (lines.Count != count || (count > 1 && LoneCharacters.Count(text.Glyphs, lines[^1].Start, lines[^1].End) == 1)) return double.PositiveInfinity;
+            if (lines.Count != count || (count > 1 && LoneCharacters.Count(text.Glyphs, lines[^1].Start, lines[^1].End) == 1)) return OtherLinesFault;
             var parted = lines.Count(line => !line.EndsParagraph && text.Glyphs[line.End - 1].Break == BreakKind.Bound);
-            return parted + (HangingFault * lines.Count(line => Hangs(line, tracking)));
+            return parted + (HangingFault * lines.Count(line => Hangs(line, tracking, closesUp)));
         }
 
-        bool Hangs(TextLine line, double tracking)
+        bool Hangs(TextLine line, double tracking, bool closesUp)
         {
             var end = LineSetter.VisibleEnd(text.Glyphs, line);
-            return LineSetter.NaturalWidth(text.Glyphs, line.Start, end) + (tracking * (end - line.Start)) > width - line.Indent + 0.001;
+            var room = width - line.Indent - (tracking * (end - line.Start));
+            for (var i = line.Start; i < end && !closesUp; i++) room -= text.Glyphs[i].ClosedUp;
+            return LineSetter.NaturalWidth(text.Glyphs, line.Start, end) > room + 0.001;
         }
     }
 }

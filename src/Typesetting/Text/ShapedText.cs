@@ -17,6 +17,9 @@ internal struct ShapedGlyph
     /// <summary>Width after compression against its neighbours.</summary>
     public float Advance;
 
+    /// <summary>What of its blank half it gave up to a mark beside it, as not all programs have it do.</summary>
+    public float ClosedUp;
+
     /// <summary>How far to the left the glyph is drawn, where its blank left half was cut off.</summary>
     public float CutLeft;
 

@@ -42,12 +42,14 @@ internal static class Spacing
             && (Characters.HasBlankRight(next.Class) || next.Class is CharacterClass.Opening or CharacterClass.Space))
         {
             glyph.Advance -= half;
+            glyph.ClosedUp = half;
             glyph.CutRightAllowed = 0;
         }
         else if (glyph.Class == CharacterClass.Opening && next.Class == CharacterClass.Opening && glyph.CodePoint >= 0x2000)
         {
             next.CutLeft += (float)(nextSize / 2);
             next.Advance -= (float)(nextSize / 2);
+            next.ClosedUp = (float)(nextSize / 2);
         }
     }
 

@@ -301,6 +301,26 @@ public class LineTests
         mended.ShouldBeGreaterThan(3);
     }
 
+    [Fact]
+    public void Space_for_office_programs_serves_those_that_leave_marks_their_blank_too()
+    {
+        // Ten points a character: with 。 and “ closed up it takes three lines, else a fourth with a single character.
+        const string text = "年初预算与支出决算都有说明。“三公”经费按规定公开。“专项”经费也按规定公开了，没有别的话。";
+        var (context, box) = (Lay.Context(), Lay.P(text, Justified));
+        var lines = ParagraphLines.Of(box, context, 150);
+        var shaped = ParagraphLines.Shape(box, context);
+
+        lines.Fragments.Length.ShouldBe(3);
+        Lines(0, closesUp: true).ShouldBe(3);
+        Lines(0, closesUp: false).ShouldBe(4);
+        lines.OfficeTracking.ShouldBeLessThan(0);
+        Lines(lines.OfficeTracking, closesUp: true).ShouldBe(3);
+        Lines(lines.OfficeTracking, closesUp: false).ShouldBe(3);
+
+        int Lines(double tracking, bool closesUp) =>
+            LineBreaker.Break(shaped, 150, 0, 0, maySqueeze: false, asOffice: true, tracking, closesUp).Count;
+    }
+
     private static LineFragment[] Set(string text, double width, ParagraphStyle style) =>
         ParagraphLines.Of(Lay.P(text, style), Lay.Context(), width).Fragments;
 
