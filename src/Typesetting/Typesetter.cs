@@ -36,7 +36,7 @@ public static class Typesetter
 
         void Check(LineFragment line)
         {
-            if (!Array.Exists(line.Text.Styles, style => style.Link is AnchorTarget) || !seen.Add(line.Text)) return;
+            if (!line.Text.HasLinks || !seen.Add(line.Text)) return;
             foreach (var style in line.Text.Styles)
             {
                 if (style.Link is not AnchorTarget { Name: var name } || map.TryFind(name, out _)) continue;

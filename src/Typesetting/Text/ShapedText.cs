@@ -51,6 +51,9 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, GlyphStyle[] styles, doub
 
     public IReadOnlyList<LeaderStyle> Leaders { get; } = leaders;
 
+    /// <summary>Whether any of it leads to an anchor.</summary>
+    public bool HasLinks { get; init; }
+
     /// <summary>Whether all of it stands on one line.</summary>
     /// <param name="room">The room of the line.</param>
     public bool FitsLine(double room)

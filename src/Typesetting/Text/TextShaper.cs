@@ -109,7 +109,10 @@ internal sealed class TextShaper
 
         Spacing.Apply(glyphs, CollectionsMarshal.AsSpan(_styles), _paragraph.ScriptSpacingInEms);
         LeaderStyle[] leaders = _leaders.Count == 0 ? [] : [.. _leaders];
-        return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, Strut(), leaders);
+        return new ShapedText(glyphs, [.. _styles], _base.Size * _context.Scale, Strut(), leaders)
+        {
+            HasLinks = _stretches.Exists(static stretch => stretch.Link is AnchorTarget),
+        };
     }
 
     /// <summary>The paragraph's own style, which it mostly has in common with the one before.</summary>

@@ -85,13 +85,17 @@ internal sealed class WordCellRenderer
             return default;
         }
 
+        IReadOnlyList<string>? lines = null;
+        if (_fit.Lines is { } set && !set.TryGetValue((isHead, place.Row, place.Column), out lines))
+        {
+            return default;
+        }
+
         var size = _fit.Look.SizeOf(_context.Style.Text(isHead ? "tableHead" : "tableText").SizeInPoints);
         var padding = _context.Style.Table.PaddingInPoints;
         var inner = WordUnits.Points(_fit.Width(place)) - (2 * padding * _fit.Look.Scale);
         var isCentered = isHead || cell.Kind == CellKind.Label;
-        var lines = _fit.Lines is { } set ? set.GetValueOrDefault((isHead, place.Row, place.Column))
-            : isCentered ? BalancedHead.Of(cell.Text, inner / size)
-            : null;
+        lines ??= isCentered ? BalancedHead.Of(cell.Text, inner / size) : null;
         var parting = WordParting.Of(
             cell.Text, lines, (inner + (padding * WordTableStyles.PaddingForText)) / size, isHead ? int.MaxValue : WordParting.LinesOfFewWords);
         if (parting.RoomInEms is { } room)
