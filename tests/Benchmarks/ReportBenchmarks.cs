@@ -13,6 +13,8 @@ namespace Benchmarks;
 [MemoryDiagnoser]
 public class ReportBenchmarks
 {
+    private const int WarmUp = 300;
+
     private byte[] _input = [];
     private ReportPipeline _pipeline = null!;
 
@@ -24,13 +26,17 @@ public class ReportBenchmarks
     [Params("md", "docx", "pdf", "md,docx,pdf")]
     public string Formats { get; set; } = "";
 
-    /// <summary>Reads the input and loads the packs once.</summary>
+    /// <summary>Reads the input, loads the packs once, and makes reports until the runtime has compiled for good what they run through.</summary>
     [GlobalSetup]
     public void Load()
     {
         var root = Checkout.Root();
         _input = File.ReadAllBytes(Path.Combine(root, "examples", Example + ".json"));
         _pipeline = new ReportPipeline(new PackStore(new PackFolders([Path.Combine(root, "templates")])));
+        for (var run = 0; run < WarmUp; run++)
+        {
+            Report();
+        }
     }
 
     /// <summary>Makes the report.</summary>
@@ -43,6 +49,7 @@ public class ReportBenchmarks
 
     private sealed class InProcess : ManualConfig
     {
-        public InProcess() => AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        public InProcess() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(3).WithIterationCount(20).WithInvocationCount(16).WithUnrollFactor(16));
     }
 }
