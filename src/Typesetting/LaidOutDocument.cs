@@ -49,8 +49,8 @@ public sealed class LaidOutDocument
         }
         : null;
 
-    /// <summary>The lines of a heading or a note; none for any other paragraph.</summary>
-    public IReadOnlyList<string> LinesOf(ParagraphBox title) => _cache.Titles.TryGetValue(title, out var lines)
+    /// <summary>The lines of a heading, of a note or of an entry of a table of contents.</summary>
+    public IReadOnlyList<string> LinesOf(ParagraphBox title) => _cache.Told.TryGetValue(title, out var lines)
         ? [.. lines.Fragments.Select(line => line.Content())]
         : [];
 
@@ -62,7 +62,7 @@ public sealed class LaidOutDocument
     /// The space in points that office programs, which fill line by line, need between the characters of a paragraph to set it in as many
     /// lines, the last not of a single character; below 0 where characters have to stand closer, 0 where they set it so anyway.
     /// </summary>
-    public double OfficeTrackingOf(ParagraphBox paragraph) => _cache.OfficeTracking.GetValueOrDefault(paragraph);
+    public double OfficeTrackingOf(ParagraphBox paragraph) => _cache.Told.GetValueOrDefault(paragraph)?.OfficeTracking ?? 0;
 
     /// <summary>How high a drawing became in points; null for one that is not in the document.</summary>
     public double? HeightOf(DrawingBox drawing) => _cache.Drawings.TryGetValue(drawing, out var content) ? content.Height : null;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using FinalAccounts.Generator.Markup;
@@ -25,16 +24,11 @@ internal sealed class ReportPipeline
     /// <summary>The formats there are.</summary>
     public static readonly ImmutableArray<string> Formats = ["md", "docx", "pdf"];
 
-    private const int LargestBuffer = 4 << 20;
-
     private readonly ImmutableArray<IReportRenderer> _renderers;
 
     private readonly ImmutableArray<IReportRenderer> _tracing;
 
     private readonly IPackStore _packs;
-
-    // Files grow in buffers that serve one report after another: arrays as large as these are only freed by full collections.
-    private readonly ConcurrentBag<MemoryStream> _buffers = [];
 
     /// <summary>A pipeline over a machine's packs and fonts.</summary>
     /// <param name="packs">The packs.</param>
@@ -126,18 +120,12 @@ internal sealed class ReportPipeline
         foreach (var renderer in (request.Trace ? _tracing : _renderers).Where(renderer => request.Formats.Contains(renderer.Format)))
         {
             using var stage = Stages.Start("render " + renderer.Format, cancellation);
-            var content = _buffers.TryTake(out var used) ? used : new MemoryStream();
+            var content = new MemoryStream();
             var found = renderer.Render(document, pack.Style, content, cancellation);
             findings.AddRange(found);
             if (!request.IsStoppedBy(found))
             {
-                files.Add(new RenderedFile(renderer.Format, content.ToArray()));
-            }
-
-            if (content.Capacity <= LargestBuffer)
-            {
-                content.SetLength(0);
-                _buffers.Add(content);
+                files.Add(new RenderedFile(renderer.Format, content.GetBuffer().AsMemory(0, (int)content.Length)));
             }
         }
 

@@ -80,8 +80,7 @@ public sealed class ParagraphBox : Box
     internal override LayoutResult LayOut(LayoutContext context, Space space, ResumePoint? resume)
     {
         var lines = ParagraphLines.Of(this, context, space.Width);
-        if (Role is (>= TextRole.Heading1 and <= TextRole.Heading6) or TextRole.Note || lines.HasLeader) context.Cache.Titles[this] = lines;
-        if (lines.OfficeTracking != 0) context.Cache.OfficeTracking[this] = lines.OfficeTracking;
+        if (Role is (>= TextRole.Heading1 and <= TextRole.Heading6) or TextRole.Note || lines.HasLeader || lines.OfficeTracking != 0) context.Cache.Told[this] = lines;
         var start = resume is ParagraphResume point ? point.Line : 0;
         var count = CountFitting(lines, space, start);
         if (count == 0) return LayoutResult.DoesNotFit("no room for the lines that must stay together");

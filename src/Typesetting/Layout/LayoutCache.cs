@@ -32,11 +32,11 @@ internal sealed class LayoutCache
     /// <summary>Tables of which a page break parts cells that reach over several rows.</summary>
     public HashSet<TableBox> PartedTables { get; } = [];
 
-    /// <summary>The lines of each heading, each note and each entry of a table of contents.</summary>
-    public Dictionary<ParagraphBox, ParagraphLines> Titles { get; } = [];
-
-    /// <summary>The space between characters, in points, of each paragraph that needs some in an office program.</summary>
-    public Dictionary<ParagraphBox, double> OfficeTracking { get; } = [];
+    /// <summary>
+    /// Lines that others ask for once all is set: of each heading, note and entry of a table of contents, and of text that needs space
+    /// between its characters in an office program.
+    /// </summary>
+    public Dictionary<ParagraphBox, ParagraphLines> Told { get; } = [];
 
     /// <summary>Each drawing as it was composed last.</summary>
     public Dictionary<DrawingBox, DrawingContent> Drawings { get; } = [];

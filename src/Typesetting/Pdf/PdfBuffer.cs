@@ -5,8 +5,7 @@ using System.Text;
 namespace Typesetting.Pdf;
 
 /// <summary>
-/// A growing byte buffer that writes PDF's elementary syntax. Its array is lent: a large one is worth giving back (<see cref="Release"/>),
-/// as only full collections free those.
+/// A growing byte buffer that writes PDF's elementary syntax. Its array is lent: a large one is worth giving back (<see cref="Release"/>).
 /// </summary>
 internal sealed class PdfBuffer(int capacity = 1024)
 {

@@ -59,16 +59,10 @@ internal sealed class ShapedText(ShapedGlyph[] glyphs, GlyphStyle[] styles, doub
     public bool FitsLine(double room)
     {
         if (Glyphs.Length == 0) return true;
-        var width = 0.0;
-        for (var i = 0; i < Glyphs.Length; i++)
-        {
-            ref readonly var glyph = ref Glyphs[i];
-            if (glyph.Break == BreakKind.Forced) return false;
-            width += glyph.Advance + glyph.SpaceAfter;
-        }
-
         ref readonly var last = ref Glyphs[^1];
-        return last.Break.MayEndLine() && width - last.SpaceAfter - last.CutRightAllowed <= room;
+        return last.Break.MayEndLine()
+            && LineSetter.NaturalWidth(Glyphs, 0, Glyphs.Length) - last.CutRightAllowed <= room
+            && !Array.Exists(Glyphs, static glyph => glyph.Break == BreakKind.Forced);
     }
 
     /// <summary>The widest stretch that may not be broken.</summary>

@@ -61,9 +61,9 @@ internal sealed class WordStyleParts
     public static WordStyleParts Of(ReportStyle style) => Made.GetValue(style, static style => new WordStyleParts(style));
 
     /// <summary>The styles part of a report with the looks that its tables, figures and text have.</summary>
-    public ReadOnlyMemory<byte> Styles(WordOutput output) => XmlPart.With(_styles, [.. Looks(output)]);
+    public ReadOnlyMemory<byte> Styles(WordOutput output) => XmlPart.With(_styles, Looks(output));
 
-    private IEnumerable<ReadOnlyMemory<byte>> Looks(WordOutput output)
+    private List<ReadOnlyMemory<byte>> Looks(WordOutput output)
     {
         var roomy = WordTableLook.Roomy(_style);
         var tables = output.TableLooks.Where(look => look != roomy)
